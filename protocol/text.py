@@ -1,0 +1,19 @@
+"""People's words at the gate: what is taken off, what remains theirs."""
+
+import re
+from typing import Final
+
+# Controls but the line break; marks that turn the direction of what follows; anchors of
+# annotations; halves of surrogate pairs. Joiners and variation selectors stay: scripts need them.
+_HARMFUL: Final = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+_BREAKS: Final = re.compile("\r\n?|\u2028|\u2029|\u0085")
+
+
+def clean(text: str) -> str:
+    """A text without control and direction marks, and without white space around it.
+
+    Line breaks become `\\n`, tabs a space. Nothing else is changed: no letter is folded.
+    """
+    return _HARMFUL.sub("", _BREAKS.sub("\n", text).replace("\t", " ")).strip()

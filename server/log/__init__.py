@@ -1,0 +1,1 @@
+"""The log of every board: the only truth."""

@@ -1,0 +1,103 @@
+"""What a log is. Twins: `sqlite.py`, `postgres.py`; one suite proves both."""
+
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from typing import NamedTuple, Protocol, TypeAlias
+
+from protocol.events import Event
+from protocol.fold import Replaced
+
+
+class Head(NamedTuple):
+    """Where a board stands: the epoch of its log and the seq of its last event (0: none)."""
+
+    epoch: str
+    seq: int
+
+
+class Entry(NamedTuple):
+    """An event to append, and the records it replaced, which the log keeps apart for undo."""
+
+    event: Event
+    replaced: Replaced
+
+
+CommandKey: TypeAlias = tuple[str, str]
+"""`(by, command)`: ids of commands are known per author."""
+
+
+class NoBoard(LookupError):
+    """There is no such board, or it has been deleted."""
+
+
+class Behind(Exception):
+    """The board's head or epoch is another than the one appended to; nothing was written."""
+
+    def __init__(self, head: Head) -> None:
+        super().__init__(f"the log is at {head.seq} of epoch {head.epoch}")
+        self.head = head
+
+
+class Repeated(Exception):
+    """Commands of the batch that the log already holds, with the seq of each; nothing was written."""
+
+    def __init__(self, seqs: Mapping[CommandKey, int]) -> None:
+        super().__init__(f"{len(seqs)} commands are in the log")
+        self.seqs = seqs
+
+
+class Unavailable(Exception):
+    """The log cannot be reached or cannot write now; whether anything was written is not known."""
+
+
+class Log(Protocol):
+    """Logs of boards, each a contiguous run of events from 1.
+
+    Any call raises `Unavailable` where the storage fails. A call that returned is durable: it
+    survives a crash of the process and a loss of power.
+    """
+
+    async def open(self) -> None:
+        """Make ready: connect, create what is missing. Safe to call from several processes."""
+
+    async def close(self) -> None:
+        """Finish what was begun, let go."""
+
+    async def ready(self) -> bool:
+        """Whether the storage answers now."""
+
+    async def create(self, board: str, epoch: str, entries: Sequence[Entry]) -> None:
+        """Make a board with its first events (seq 1 … n), whole or not at all.
+
+        Raises `ValueError` where the board exists.
+        """
+
+    async def append(self, board: str, epoch: str, after: int, entries: Sequence[Entry]) -> None:
+        """Append events `after + 1 …` in one transaction, durable on return.
+
+        Raises `Behind`, `Repeated` (checked in this order), `NoBoard`; then nothing was written. Appends of several
+        boards may share one commit; one board's failure is its own.
+        """
+
+    async def head(self, board: str) -> Head:
+        """Where the board stands. Raises `NoBoard`."""
+
+    async def heads(self, boards: Iterable[str]) -> dict[str, Head]:
+        """Where boards stand, in one query; boards that are gone are left out."""
+
+    async def read(self, board: str, after: int = 0, limit: int | None = None) -> list[Event]:
+        """The events after a seq, in order, at most `limit`. Empty where there are none."""
+
+    def stream(self, board: str, after: int = 0) -> AsyncIterator[list[Event]]:
+        """The events after a seq in chunks of about a thousand, for exports."""
+
+    async def find(self, board: str, keys: Iterable[CommandKey]) -> dict[CommandKey, int]:
+        """The seq of each command the log holds; others are left out."""
+
+    async def entry(self, board: str, seq: int) -> Entry | None:
+        """One event with what it replaced."""
+
+    async def latest(self, board: str, by: str) -> Entry | None:
+        """The latest event of an author that came from a command and is not a `command.undone`."""
+
+    async def delete(self, board: str) -> None:
+        """Remove the log of a board. No error where there is none."""

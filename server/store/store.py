@@ -1,0 +1,118 @@
+"""What a store is. Twins: `sqlite.py`, `postgres.py`, in the same database as the log; one suite.
+
+Secrets are kept as SHA-256 digests only; whoever reads the database cannot enter a board.
+"""
+
+from typing import NamedTuple, Protocol
+
+from protocol.records import Role
+
+
+class Token(NamedTuple):
+    """Who a bearer is. `id` is public; `by` is what the log calls them.
+
+    `by` is the participant's id, `facilitator:n`, `table:group`; screens and readers have
+    `screen:…` and `reader:…`, and write nothing.
+    """
+
+    id: str
+    board: str
+    role: Role
+    by: str
+    participant: str | None
+    group: str | None
+    name: str | None
+    created: int
+
+
+class Code(NamedTuple):
+    """Where a join code leads: a board, and the group it preselects if it is a group's."""
+
+    board: str
+    group: str | None
+
+
+class Answer(NamedTuple):
+    """What a request to join was answered, without its secrets."""
+
+    participant: str | None
+    token: str
+    created: int
+
+
+class Snapshot(NamedTuple):
+    """A folded state as it was packed, at a seq of an epoch."""
+
+    epoch: str
+    seq: int
+    state: bytes
+
+
+class Taken(Exception):
+    """A code, digest or request that is there already; nothing was written."""
+
+
+class Store(Protocol):
+    """Any call raises `server.log.log.Unavailable` where the storage fails."""
+
+    async def open(self) -> None:
+        """Make ready: connect, create what is missing. Safe to call from several processes."""
+
+    async def close(self) -> None:
+        """Let go."""
+
+    async def secret(self) -> bytes:
+        """32 random bytes made once for this database, the same for all processes: a key to derive from."""
+
+    async def add_token(self, token: Token, digest: bytes) -> None:
+        """Keep a token under the digest of its secret. Raises `Taken`."""
+
+    async def token(self, digest: bytes) -> Token | None:
+        """The token with this digest, unless revoked."""
+
+    async def tokens(self, board: str) -> list[Token]:
+        """All tokens of a board in the order they were made, revoked ones left out."""
+
+    async def revoke(self, board: str, id: str) -> bool:
+        """Revoke one token by its public id; whether there was one."""
+
+    async def revoke_participant(self, board: str, participant: str) -> list[str]:
+        """Revoke all tokens of a person; the public ids of those that were."""
+
+    async def add_code(self, code: str, leads: Code) -> None:
+        """Keep a join code. Raises `Taken`."""
+
+    async def code(self, code: str) -> Code | None:
+        """Where a join code leads."""
+
+    async def codes(self, board: str) -> dict[str | None, str]:
+        """The join code of each group of a board, and under None the board's own."""
+
+    async def set_resume(self, board: str, participant: str, digest: bytes) -> None:
+        """Keep the digest of a person's resume code, in place of an earlier one."""
+
+    async def resume(self, board: str, digest: bytes) -> str | None:
+        """The participant whose resume code has this digest."""
+
+    async def answer(self, board: str, request: bytes, since: int) -> Answer | None:
+        """What the request with this digest was answered, if that was after `since` (ms)."""
+
+    async def keep_answer(self, board: str, request: bytes, answer: Answer) -> None:
+        """Keep what a request was answered. Raises `Taken` where there is an answer."""
+
+    async def snapshot(self, board: str) -> Snapshot | None:
+        """The latest snapshot of a board."""
+
+    async def keep_snapshot(self, board: str, snapshot: Snapshot) -> None:
+        """Keep a snapshot in place of an earlier one."""
+
+    async def facilitators(self, board: str) -> int:
+        """How many facilitator tokens were ever made for a board, revoked ones included."""
+
+    async def delete(self, board: str) -> None:
+        """Remove all that is kept of a board."""
+
+    async def purge(self, before: int) -> None:
+        """Forget answers older than a time (ms)."""
+
+
