@@ -1,0 +1,162 @@
+"""Views: what each layer of viewers holds, and what it gains and loses as the board goes on.
+
+A viewer's replica is the merge, field by field, of the parts of its layers. Views advance only
+with what is committed; between two patches they collect what changed as one delta a layer.
+"""
+
+from collections.abc import Iterable
+from typing import Final, TypeAlias
+
+from protocol.events import Change
+from protocol.records import Fields, State
+from server.domain.counts import Counts
+from server.domain.layers import ALL, Layer
+from server.domain.visibility import Shown, shown
+
+Part: TypeAlias = State
+"""What one layer holds: `{kind: {id: fields}}`."""
+
+_Pairs: TypeAlias = tuple[tuple[Layer, Fields], ...]
+
+_OF_ACTIVITY: Final = frozenset({"kind", "revealed", "scope", "authors"})
+"""Fields of an activity that decide who sees its cards and maps."""
+
+
+class Delta:
+    """What one layer lost and gained over a range: drops come first, puts after them."""
+
+    __slots__ = ("drops", "puts")
+
+    def __init__(self) -> None:
+        self.drops: set[tuple[str, str]] = set()
+        self.puts: dict[tuple[str, str], Fields] = {}
+
+    def drop(self, kind: str, id: str) -> None:
+        self.drops.add((kind, id))
+        self.puts.pop((kind, id), None)
+
+    def put(self, kind: str, id: str, fields: Fields) -> None:
+        before = self.puts.get((kind, id))
+        self.puts[kind, id] = fields if before is None else {**before, **fields}
+
+
+def changes_of(deltas: Iterable[Delta]) -> list[Change]:
+    """The changes of a patch for a viewer of these layers, to be folded in order."""
+    deltas = list(deltas)
+    drops = dict.fromkeys(key for delta in deltas for key in delta.drops)
+    changes: list[Change] = [(kind, id, None) for kind, id in drops]
+    changes += [(*key, fields) for delta in deltas for key, fields in delta.puts.items()]
+    return changes
+
+
+class Views:
+    """What every layer holds of one board."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._counts = Counts()
+        self._shown: dict[str, dict[str, _Pairs]] = {}
+        self._pending: dict[Layer, Delta] = {}
+        self.advance((kind, id, None) for kind, records in state.items() for id in records)
+        self._pending = {}
+
+    def advance(self, changes: Iterable[Change]) -> None:
+        """Take in changes that are already folded into the state."""
+        changes = list(changes)
+        touched = dict.fromkeys((kind, id) for kind, id, _ in changes)
+        for change in changes:
+            touched.update(dict.fromkeys(self._depending(change)))
+        for kind, id in touched:
+            self._show(kind, id, shown(self._state, kind, id))
+        cards = (id for kind, id in touched if kind == "card")
+        for activity in self._counts.touch(self._state.get("card", {}), cards):
+            count = self._counts.of(activity)
+            self._show("count", activity, {} if count is None else {ALL: count})
+
+    def take(self) -> dict[Layer, Delta]:
+        """What each layer gained and lost since the last time this was asked."""
+        pending, self._pending = self._pending, {}
+        return pending
+
+    def parts(self) -> dict[Layer, Part]:
+        """What every layer holds now. Records are never changed, only replaced: keep them."""
+        parts: dict[Layer, Part] = {ALL: {}}
+        for kind, records in self._shown.items():
+            for id, pairs in records.items():
+                for layer, fields in pairs:
+                    parts.setdefault(layer, {}).setdefault(kind, {})[id] = fields
+        return parts
+
+    def _show(self, kind: str, id: str, after: Shown) -> None:
+        records = self._shown.setdefault(kind, {})
+        before: Shown = dict(records.get(id, ()))
+        if after:
+            records[id] = tuple(after.items())
+        elif before:
+            del records[id]
+        if _loses(before, after):
+            for layer in before:
+                self._delta(layer).drop(kind, id)
+            for layer, fields in after.items():
+                self._delta(layer).put(kind, id, fields)
+        else:
+            for layer, fields in after.items():
+                gained = _gained(before.get(layer), fields)
+                if gained:
+                    self._delta(layer).put(kind, id, gained)
+
+    def _delta(self, layer: Layer) -> Delta:
+        delta = self._pending.get(layer)
+        if delta is None:
+            delta = self._pending[layer] = Delta()
+        return delta
+
+    def _depending(self, change: Change) -> list[tuple[str, str]]:
+        """Records that are shown otherwise because of a change to another one."""
+        kind, id, fields = change
+        if fields is None:
+            return []
+        if kind == "activity" and not _OF_ACTIVITY.isdisjoint(fields):
+            return self._within(id)
+        if kind == "participant" and "group" in fields:
+            return [("placement", p) for p, f in self._records("placement") if f["by"] == id]
+        if kind == "board" and "published" in fields:
+            return [("section", section) for section, _ in self._records("section")]
+        return []
+
+    def _within(self, activity: str) -> list[tuple[str, str]]:
+        cards = [id for id, card in self._records("card") if card["activity"] == activity]
+        here = set(cards)
+        maps = [
+            (kind, id)
+            for kind in ("placement", "cluster")
+            for id, fields in self._records(kind)
+            if fields["map"].partition("/")[0] == activity
+        ]
+        hands = [("hands", id) for id, fields in self._records("hands") if fields["card"] in here]
+        return [*(("card", id) for id in cards), *maps, *hands]
+
+    def _records(self, kind: str) -> Iterable[tuple[str, Fields]]:
+        return self._state.get(kind, {}).items()
+
+
+def _loses(before: Shown, after: Shown) -> bool:
+    for layer, fields in before.items():
+        now = after.get(layer)
+        if now is None:
+            return True
+        if now is not fields and not fields.keys() <= now.keys():
+            return True
+    return False
+
+
+def _gained(before: Fields | None, after: Fields) -> Fields | None:
+    if before is None:
+        return after
+    if before is after:
+        return None
+    return {
+        name: value
+        for name, value in after.items()
+        if name not in before or before[name] is not value and before[name] != value
+    }

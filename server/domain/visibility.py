@@ -1,0 +1,111 @@
+"""Who sees what of one record (R9): the table of the protocol, a function for each kind."""
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from protocol.ids import split_map
+from protocol.records import Fields, State
+from server.domain.layers import ALL, FACILITATORS, Layer, Viewer, of_group, of_person, of_viewer
+
+Shown: TypeAlias = dict[Layer, Fields]
+"""For each layer, the fields of a record it may see. A viewer sees the merge of its layers."""
+
+_AUTHORSHIP: Final = ("author", "on_behalf")
+
+
+def shown(state: State, kind: str, id: str) -> Shown:
+    """What each layer sees of a record; nothing where there is no such record."""
+    fields = state.get(kind, {}).get(id)
+    return {} if fields is None else _RULES[kind](state, fields)
+
+
+def sees(state: State, viewer: Viewer, kind: str, id: str) -> bool:
+    """Whether a viewer sees anything of a record."""
+    layers = shown(state, kind, id)
+    return any(layer in layers for layer in of_viewer(viewer))
+
+
+def _to_all(state: State, fields: Fields) -> Shown:
+    return {ALL: fields}
+
+
+def _activity(state: State, fields: Fields) -> Shown:
+    if fields["script"] is None:
+        return {ALL: fields}
+    return {ALL: _without(fields, "script"), FACILITATORS: {"script": fields["script"]}}
+
+
+def _card(state: State, fields: Fields) -> Shown:
+    activity = state["activity"].get(fields["activity"])
+    author = fields["author"]
+    if activity is None:
+        return {}
+    if activity["revealed"] or activity["kind"] == "mapping":
+        layers = [ALL]
+    elif activity["kind"] == "surprise":
+        layers = []
+    else:
+        layers = [FACILITATORS]
+        if activity["scope"] == "groups" and fields["group"] is not None:
+            layers.append(of_group(fields["group"]))
+    common = fields if activity["authors"] else _without(fields, *_AUTHORSHIP)
+    result: Shown = dict.fromkeys(layers, common)
+    if author is not None:
+        if ALL not in layers:
+            result[of_person(author)] = fields
+        elif common is not fields:
+            result[of_person(author)] = {name: fields[name] for name in _AUTHORSHIP}
+    return result
+
+
+def _on_map(state: State, fields: Fields) -> Shown:
+    activity_id, group = split_map(fields["map"])
+    activity = state["activity"].get(activity_id)
+    if activity is None:
+        return {}
+    public = activity["revealed"] or (group is None and activity["scope"] == "plenary")
+    layers = [ALL] if public else [FACILITATORS, *([of_group(group)] if group else [])]
+    by = fields.get("by")
+    if by is None or activity["authors"]:
+        return dict.fromkeys(layers, fields)
+    result: Shown = dict.fromkeys(layers, _without(fields, "by"))
+    person = state.get("participant", {}).get(by)
+    if person is not None and (public or (group is not None and person["group"] == group)):
+        result[of_person(by)] = {"by": by}
+    return result
+
+
+def _to_owner(state: State, fields: Fields) -> Shown:
+    return {of_person(fields["participant"]): fields}
+
+
+def _once_revealed(state: State, fields: Fields) -> Shown:
+    card = state.get("card", {}).get(fields["card"])
+    activity = state["activity"].get(card["activity"]) if card else None
+    return {ALL if activity and activity["revealed"] else FACILITATORS: fields}
+
+
+def _once_published(state: State, fields: Fields) -> Shown:
+    return {ALL if state["board"]["board"]["published"] else FACILITATORS: fields}
+
+
+def _without(fields: Fields, *names: str) -> Fields:
+    return {name: value for name, value in fields.items() if name not in names}
+
+
+_RULES: Final[dict[str, Callable[[State, Fields], Shown]]] = {
+    "board": _to_all,
+    "network": _to_all,
+    "group": _to_all,
+    "participant": _to_all,
+    "activity": _activity,
+    "card": _card,
+    "cluster": _on_map,
+    "placement": _on_map,
+    "stance": _to_owner,
+    "vote": _to_owner,
+    "hands": _once_revealed,
+    "ball": _to_all,
+    "throw": _to_all,
+    "section": _once_published,
+}
