@@ -1,0 +1,1 @@
+"""Real servers for tests: started when first asked for, ended with the test run."""
