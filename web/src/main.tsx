@@ -1,0 +1,18 @@
+import './look/look.css'
+import { render } from 'preact'
+import { App } from './App'
+import { follow } from './route'
+import { preferred, speak } from './words/words'
+
+window.addEventListener('popstate', follow)
+// A page of an earlier release asks for files that are gone: take the new release.
+window.addEventListener('vite:preloadError', () => location.reload())
+
+await speak(preferred())
+follow()
+const root = document.getElementById('app')
+if (root) render(<App />, root)
+
+if (window.isSecureContext && 'serviceWorker' in navigator && import.meta.env.PROD) {
+  window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js'))
+}

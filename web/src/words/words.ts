@@ -1,0 +1,74 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { signal } from '@preact/signals'
+
+/** Texts by language: a file `xx.ftl` beside this one is a language. */
+const files = import.meta.glob<string>('./*.ftl', { query: '?raw', import: 'default' })
+const chosen = 'canevas:language'
+const rightToLeft = /^(ar|fa|he|ur)\b/
+const speaking = signal<FluentBundle | null>(null)
+
+export type Values = Record<string, FluentVariable>
+
+export const languages: readonly string[] = Object.keys(files).map(
+  (path) => path.slice('./'.length, -'.ftl'.length),
+)
+
+/** The language spoken now. */
+export const language = signal('fr')
+
+/** The text of an id in the language spoken now; a component that calls it follows the language. */
+export function t(id: string, values?: Values): string {
+  const bundle = speaking.value
+  const message = bundle?.getMessage(id)
+  if (!bundle || !message?.value) return id
+  return bundle.formatPattern(message.value, isolated(values), [])
+}
+
+/** Speak a language: load its texts, mark the page with it. */
+export async function speak(wanted: string): Promise<void> {
+  const load = files[`./${wanted}.ftl`]
+  if (!load) return
+  const bundle = new FluentBundle(wanted, { useIsolating: false })
+  bundle.addResource(new FluentResource(await load()))
+  language.value = wanted
+  speaking.value = bundle
+  document.documentElement.lang = wanted
+  document.documentElement.dir = rightToLeft.test(wanted) ? 'rtl' : 'ltr'
+}
+
+/** Speak a language because the person says so, here and from now on. */
+export function choose(wanted: string): Promise<void> {
+  try {
+    localStorage.setItem(chosen, wanted)
+  } catch {
+    // No storage: the choice holds for this page.
+  }
+  return speak(wanted)
+}
+
+/** What to speak: the person's choice, else the board's language, else the browser's. */
+export function preferred(ofBoard?: string): string {
+  const wishes = [stored(), ofBoard, ...navigator.languages.map((tag) => tag.slice(0, 2))]
+  return wishes.find((wish) => wish && languages.includes(wish)) ?? 'fr'
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(chosen)
+  } catch {
+    return null
+  }
+}
+
+// People's words keep their own direction inside a sentence of another one.
+const turning = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+function isolated(values: Values | undefined): Values | null {
+  if (!values) return null
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && turning.test(value) ? `\u2068${value}\u2069` : value,
+    ]),
+  )
+}
