@@ -5,8 +5,10 @@ import zlib
 from typing import Any, Final
 
 import msgpack
+import msgspec
 
 from protocol import limits
+from protocol.events import Change
 
 
 class NotMessagePack(ValueError):
@@ -19,8 +21,7 @@ class NotAMap(ValueError):
 
 def pack(value: Any) -> bytes:
     """A value in MessagePack; text as str, bytes as bin."""
-    packed = msgpack.packb(value, use_bin_type=True)
-    assert packed is not None
+    packed: bytes = msgpack.packb(value, use_bin_type=True)
     return packed
 
 
@@ -29,6 +30,14 @@ def unpack(data: bytes) -> Any:
     try:
         return msgpack.unpackb(data, raw=False, strict_map_key=False)
     except (ValueError, msgpack.UnpackException) as error:
+        raise NotMessagePack(str(error)) from error
+
+
+def unpack_changes(data: bytes) -> list[Change]:
+    """Changes, or what they replaced, that we packed ourselves. Raises `NotMessagePack`."""
+    try:
+        return _CHANGES.decode(data)
+    except (ValueError, msgspec.MsgspecError) as error:
         raise NotMessagePack(str(error)) from error
 
 
@@ -65,6 +74,7 @@ def unpack_part(data: bytes) -> Any:
         raise NotMessagePack(str(error)) from error
 
 
+_CHANGES: Final = msgspec.msgpack.Decoder(list[Change])
 _SHORT: Final = 126
 _MEDIUM: Final = 1 << 16
 
@@ -82,6 +92,32 @@ def frame(message: Any) -> bytes:
     """A message packed, with the header of its frame: ready for the wire."""
     packed = pack(message)
     return frame_header(len(packed)) + packed
+
+
+def welcome_frame(fields: dict[str, Any], parts: list[bytes] | None) -> list[bytes]:
+    """The frame of a `welcome`, in pieces to be written one after the other.
+
+    The compressed parts are pieces of their own: a thousand connections share their bytes.
+    """
+    packer = msgpack.Packer(use_bin_type=True, autoreset=False)
+    packer.pack_map_header(len(fields) + 1)
+    for name, value in fields.items():
+        packer.pack(name)
+        packer.pack(value)
+    packer.pack("snapshot")
+    if parts is None:
+        packer.pack(None)
+        parts = []
+    else:
+        packer.pack_array_header(len(parts))
+    pieces = [packer.bytes()]
+    for part in parts:
+        pieces += [_bin_header(len(part)), part]
+    return [frame_header(sum(map(len, pieces))), *pieces]
+
+
+def _bin_header(length: int) -> bytes:
+    return struct.pack("!BI", 0xC6, length)
 
 
 def _no_extension(code: int, data: bytes) -> Any:

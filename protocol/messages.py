@@ -1,6 +1,6 @@
 """Messages on the socket: two closed unions, one for each direction. No field has a default."""
 
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
@@ -147,13 +147,7 @@ CLOSE_BAD_TOKEN: Final = 4401
 def parse(message: object) -> ClientMessage:
     """The typed message of a client. Raises `Malformed`."""
     try:
-        return msgspec.convert(message, ClientMessage, strict=True)
+        parsed: ClientMessage = msgspec.convert(message, ClientMessage, strict=True)
     except msgspec.ValidationError as error:
         raise Malformed(str(error)) from error
-
-
-def plain(message: ServerMessage) -> dict[str, Any]:
-    """A message of the server as a map that the codec can pack."""
-    made = msgspec.to_builtins(message, builtin_types=(bytes,))
-    assert isinstance(made, dict)
-    return made
+    return parsed

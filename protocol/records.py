@@ -24,9 +24,7 @@ Sense = Literal["convergence", "particularity", "divergence", "elsewhere"]
 Scope = Literal["plenary", "groups"]
 StanceValue = Literal["shared", "not_ours", "opposed"]
 Position = Literal["shared", "particular", "opposed", "split", "absent", "unsure", "silent"]
-Outcome = Literal[
-    "convergence", "bridge", "particularity", "divergence", "undecided", "unheard"
-]
+Outcome = Literal["convergence", "bridge", "particularity", "divergence", "undecided", "unheard"]
 
 
 class Zone(Struct):

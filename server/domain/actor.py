@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from protocol.records import Role
+from protocol.records import Role, State
 
 
 class Actor(NamedTuple):
@@ -16,3 +16,10 @@ class Actor(NamedTuple):
     @property
     def facilitates(self) -> bool:
         return self.role == "facilitator"
+
+    def seated(self, state: State) -> "Actor":
+        """The same actor in the group where the state says they sit; a table keeps its own."""
+        if self.participant is None:
+            return self
+        person = state.get("participant", {}).get(self.participant)
+        return self._replace(group=None if person is None else person["group"])

@@ -78,6 +78,15 @@ class Views:
         pending, self._pending = self._pending, {}
         return pending
 
+    def public(self, kind: str, id: str) -> Fields | None:
+        """What everybody sees of a record; None where that is nothing."""
+        return dict(self._shown.get(kind, {}).get(id, ())).get(ALL)
+
+    def all_public(self, kind: str) -> dict[str, Fields]:
+        """What everybody sees of the records of a kind."""
+        found = ((id, dict(pairs).get(ALL)) for id, pairs in self._shown.get(kind, {}).items())
+        return {id: fields for id, fields in found if fields is not None}
+
     def parts(self) -> dict[Layer, Part]:
         """What every layer holds now. Records are never changed, only replaced: keep them."""
         parts: dict[Layer, Part] = {ALL: {}}
@@ -158,5 +167,5 @@ def _gained(before: Fields | None, after: Fields) -> Fields | None:
     return {
         name: value
         for name, value in after.items()
-        if name not in before or before[name] is not value and before[name] != value
+        if name not in before or (before[name] is not value and before[name] != value)
     }

@@ -1,0 +1,88 @@
+"""A ledger: the folded state of one board, and how it keeps up with the log."""
+
+from collections.abc import Iterable
+
+from protocol import codec
+from protocol.events import Event
+from protocol.fold import fold
+from protocol.records import State
+from server.log.log import Head, Log
+from server.store.store import Snapshot, Store
+
+SNAPSHOT_EVERY = 5_000
+"""Events after which the state is kept anew, so that opening reads no more than about these."""
+
+_CHUNK = 5_000
+
+
+class Ledger:
+    """The state of a board at its head. Only what the log holds is ever folded for good."""
+
+    def __init__(self, board: str, log: Log, store: Store) -> None:
+        self.board = board
+        self.state: State = {}
+        self.head = Head("", 0)
+        self.at = 0
+        self._log = log
+        self._store = store
+        self._kept = 0
+
+    async def open(self) -> None:
+        """Fold the board anew, from its latest snapshot on. Raises `NoBoard`, `Unavailable`."""
+        head = await self._log.head(self.board)
+        state: State = {}
+        seq, at = 0, 0
+        snapshot = await self._store.snapshot(self.board)
+        if snapshot is not None and snapshot.epoch == head.epoch and snapshot.seq <= head.seq:
+            state, at = codec.unpack(snapshot.state)
+            seq = snapshot.seq
+        self.state, self.head, self.at, self._kept = state, Head(head.epoch, seq), at, seq
+        await self.read()
+        await self.keep()
+
+    async def read(self) -> list[Event] | None:
+        """Fold what the log holds beyond the head; the events, in order.
+
+        None where the log is another one now (a new epoch): open again.
+        Raises `NoBoard`, `Unavailable`.
+        """
+        taken: list[Event] = []
+        while True:
+            head = await self._log.head(self.board)
+            if head.epoch != self.head.epoch or head.seq < self.head.seq:
+                return None
+            if head.seq == self.head.seq:
+                return taken
+            events = await self._log.read(self.board, self.head.seq, _CHUNK)
+            self.take(events)
+            taken += events
+
+    def contiguous(self, epoch: str, events: list[Event]) -> list[Event] | None:
+        """Those of the events heard that come next; None where there is a gap before them."""
+        if epoch != self.head.epoch:
+            return None
+        news = [event for event in events if event.seq > self.head.seq]
+        if news and news[0].seq != self.head.seq + 1:
+            return None
+        return news
+
+    def take(self, events: Iterable[Event]) -> None:
+        """Fold events that come next and are in the log."""
+        for event in events:
+            assert event.seq == self.head.seq + 1
+            fold(self.state, event.changes)
+            self.reached(event)
+
+    def reached(self, event: Event) -> None:
+        """An event whose changes are folded already is in the log now."""
+        self.head = Head(self.head.epoch, event.seq)
+        self.at = event.at
+
+    async def keep(self) -> None:
+        """Keep the state as a snapshot where the last one is far behind."""
+        if self.head.seq - self._kept >= SNAPSHOT_EVERY:
+            self._kept = self.head.seq
+            packed = codec.pack([self.state, self.at])
+            await self._store.keep_snapshot(
+                self.board, Snapshot(self.head.epoch, self.head.seq, packed)
+            )

@@ -1,0 +1,84 @@
+"""The ring: the latest patches of a board, encoded once for each set of layers."""
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from protocol import codec
+from server.domain.layers import Layer
+from server.domain.views import Delta, changes_of
+
+KEPT_ENTRIES: Final = 1_024
+KEPT_CHANGES: Final = 20_000
+
+
+class Patch:
+    """One range of a board, with what each layer gains and loses and the frames made of it."""
+
+    __slots__ = ("_at", "_deltas", "_first", "_frames", "changes", "last")
+
+    def __init__(self, first: int, last: int, at: int, deltas: Mapping[Layer, Delta]) -> None:
+        self._first = first
+        self._at = at
+        self._deltas = deltas
+        self._frames: dict[tuple[Layer, ...], bytes] = {}
+        self.last = last
+        self.changes = sum(len(d.drops) + len(d.puts) for d in deltas.values())
+
+    @property
+    def layers(self) -> Iterable[Layer]:
+        """The layers that gain or lose something."""
+        return self._deltas.keys()
+
+    def frame(self, layers: Iterable[Layer]) -> bytes:
+        """The frame for a viewer of these layers; equal ones are the same bytes."""
+        saying = tuple(layer for layer in layers if layer in self._deltas)
+        frame = self._frames.get(saying)
+        if frame is None:
+            frame = self._frames[saying] = codec.frame(
+                {
+                    "type": "patch",
+                    "from": self._first,
+                    "to": self.last,
+                    "at": self._at,
+                    "changes": changes_of(self._deltas[layer] for layer in saying),
+                }
+            )
+        return frame
+
+
+class Ring:
+    """A contiguous run of patches up to the head, bounded in number and in changes."""
+
+    def __init__(self, head: int) -> None:
+        self.head = head
+        self._patches: deque[Patch] = deque()
+        self._first = head + 1
+        self._changes = 0
+
+    def add(self, patch: Patch, first: int) -> None:
+        """Add the patch of the range that begins at `first`, one after the head."""
+        assert first == self.head + 1
+        self._patches.append(patch)
+        self._changes += patch.changes
+        self.head = patch.last
+        while len(self._patches) > KEPT_ENTRIES or (
+            self._changes > KEPT_CHANGES and len(self._patches) > 1
+        ):
+            gone = self._patches.popleft()
+            self._changes -= gone.changes
+            self._first = gone.last + 1
+
+    def covers(self, seq: int) -> bool:
+        """Whether a replica at this seq can be brought to the head by patches."""
+        return self._first - 1 <= seq <= self.head
+
+    def after(self, seq: int) -> list[Patch]:
+        """The patches that a replica at this seq lacks, in order; it must be covered."""
+        missing: list[Patch] = []
+        for patch in reversed(self._patches):
+            if patch.last <= seq:
+                break
+            missing.append(patch)
+        missing.reverse()
+        return missing

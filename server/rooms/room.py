@@ -1,0 +1,287 @@
+"""A room: one open board, its views, and everybody connected to it through this process."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Final
+
+from protocol import codec, limits
+from protocol.events import Event
+from protocol.messages import ByeCode, Since
+from server.bus.bus import Bus
+from server.domain.layers import Layer, Viewer, of_viewer
+from server.domain.views import Part, Views
+from server.log.log import Head, Log
+from server.rooms import news
+from server.rooms.capture import Capture
+from server.rooms.desk import Desk
+from server.rooms.greeting import greeting
+from server.rooms.lane import Lane
+from server.rooms.ledger import Ledger
+from server.rooms.presence import Presence
+from server.rooms.ring import Patch, Ring
+from server.rooms.seat import Seat
+from server.rooms.wish import Wish
+from server.store.store import Store
+
+_INTERVAL: Final = limits.PATCH_INTERVAL_MS / 1_000
+_CAPTURE_SECONDS: Final = 1.0
+
+
+class Room:
+    """One open board in this process. Make it with `Room.open`."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        log: Log,
+        bus: Bus,
+        process: str,
+        clock: Callable[[], int],
+        gone: Callable[[], None],
+    ) -> None:
+        self.board = ledger.board
+        self._ledger = ledger
+        self._bus = bus
+        self._clock = clock
+        self._loop = asyncio.get_running_loop()
+        self._views = Views(ledger.state)
+        self._ring = Ring(ledger.head.seq)
+        self._lane = Lane()
+        self._seats: dict[Seat, None] = {}
+        self._seated: dict[Layer, set[Seat]] = {}
+        self._acking: set[Seat] = set()
+        self._moved: set[str] = set()
+        self._capture: Capture | None = None
+        self._flushed = 0.0
+        self._flush_handle: asyncio.TimerHandle | None = None
+        self.presence = Presence(process)
+        self.empty_since: float | None = self._loop.time()
+        self.desk = Desk(ledger, log, bus, clock, self._take, self._replace, gone)
+
+    @classmethod
+    async def open(
+        cls,
+        board: str,
+        log: Log,
+        store: Store,
+        bus: Bus,
+        process: str,
+        clock: Callable[[], int],
+        gone: Callable[[], None],
+    ) -> "Room":
+        """Open a board. Raises `NoBoard`, `Unavailable`."""
+        ledger = Ledger(board, log, store)
+        await ledger.open()
+        room = cls(ledger, log, bus, process, clock, gone)
+        # What came between the reading and the subscription is read once that is confirmed.
+        bus.subscribe(board, room._hear, room.desk.read)
+        return room
+
+    @property
+    def head(self) -> Head:
+        return self._ledger.head
+
+    @property
+    def views(self) -> Views:
+        """What is committed, as each layer sees it."""
+        return self._views
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        return tuple(self._seats)
+
+    def wish(self, wish: Wish) -> None:
+        """Queue a wish; its outcome is told once it is durable, or refused."""
+        self.desk.wish(wish)
+
+    def see(self, viewer: Viewer) -> tuple[Head, Part]:
+        """The head and all that a viewer sees there."""
+        capture = self._capture_now(fresh=True)
+        return Head(self.head.epoch, capture.seq), capture.merged(of_viewer(viewer))
+
+    async def caught_up(self, since: Since | None) -> None:
+        """Read the log first where a replica has come further than this process."""
+        if since is not None and since.epoch == self.head.epoch and since.seq > self.head.seq:
+            self.desk.read()
+            await self.desk.idle()
+
+    def sit(self, seat: Seat) -> None:
+        """Give a connection its place. It hears nothing before `welcome`."""
+        self._seats[seat] = None
+        self.presence.newcomer(seat)
+        self.empty_since = None
+        self._index(seat)
+
+    def leave(self, seat: Seat) -> None:
+        """Take a connection's place away. No error where it has none."""
+        if self._seats.pop(seat, self) is self:
+            return
+        self._lane.leave(seat)
+        self._acking.discard(seat)
+        self._unindex(seat)
+        if not self._seats:
+            self.empty_since = self._loop.time()
+
+    def welcome(self, seat: Seat, since: Since | None) -> None:
+        """Bring a replica to the head: by patches where the ring covers it, else by a snapshot."""
+        self._lane.leave(seat)
+        parts: list[bytes] | None = None
+        if since is not None and since.epoch == self.head.epoch and self._ring.covers(since.seq):
+            seat.cursor = since.seq
+        else:
+            capture = self._capture_now(fresh=False)
+            seat.cursor = capture.seq
+            parts = capture.packed(seat.layers)
+        fields = greeting(seat, self.board, self.head.epoch, self._clock())
+        for piece in codec.welcome_frame(fields, parts):
+            seat.wire.write(piece)
+        self.resumed(seat)
+
+    def acknowledge(self, seat: Seat, id: str, seq: int) -> None:
+        """Acknowledge a command after the patch that holds it."""
+        if seat in self._seats and not seat.ack(id, seq):
+            self._acking.add(seat)
+
+    def paused(self, seat: Seat) -> None:
+        """The socket of a seat asks to wait."""
+        self._lane.leave(seat)
+
+    def resumed(self, seat: Seat) -> None:
+        """The socket of a seat takes bytes again: catch up, then rejoin the lane."""
+        if seat not in self._seats or seat.in_lane or seat.cursor < 0:
+            return
+        if not self._ring.covers(min(seat.cursor, self._ring.head)):
+            self.welcome(seat, None)
+            return
+        for patch in self._ring.after(seat.cursor):
+            if seat.wire.paused:
+                return
+            seat.cursor = patch.last
+            seat.wire.write(patch.frame(seat.layers))
+        if not seat.wire.paused:
+            self._lane.join(seat)
+        seat.release()
+
+    def farewell(self, code: ByeCode, tokens: list[str] | None, retry_ms: int | None) -> None:
+        """Say goodbye to connections of these tokens, or to all."""
+        for seat in self.seats:
+            if tokens is None or seat.token in tokens:
+                seat.wire.bye(code, retry_ms)
+
+    def tell_presence(self) -> None:
+        """Tell the others, then the seats, who is here; called about once a second."""
+        here = self.presence.here(self._seats)
+        self._bus.publish(self.board, news.pack(here))
+        for frame, seats in self.presence.changes(self._seats, here, self._loop.time()):
+            self._lane.tell(frame, seats)
+
+    async def close(self) -> None:
+        """Stop. Connections are left to their owners."""
+        self._bus.unsubscribe(self.board)
+        if self._flush_handle is not None:
+            self._flush_handle.cancel()
+        await self.desk.close()
+
+    def _hear(self, message: bytes) -> None:
+        try:
+            heard = news.unpack(message)
+        except (ValueError, TypeError):
+            self.desk.read()
+            return
+        match heard:
+            case news.Happened():
+                self.desk.hear(heard)
+            case news.Here():
+                self.presence.hear(heard, self._loop.time())
+            case news.Farewell(code, tokens):
+                self.farewell(code, tokens, None)
+
+    def _take(self, events: list[Event]) -> None:
+        changes = [change for event in events for change in event.changes]
+        self._views.advance(changes)
+        for kind, id, fields in changes:
+            if kind == "participant" and (fields is None or "group" in fields):
+                self._moved.add(id)
+        self._flush_soon()
+
+    def _replace(self) -> None:
+        """The log is another one: everybody starts from its snapshot."""
+        self._views = Views(self._ledger.state)
+        self._ring = Ring(self.head.seq)
+        self._capture = None
+        for seat in self.seats:
+            if seat.cursor >= 0:
+                self._reseat(seat)
+                self.welcome(seat, None)
+
+    def _flush_soon(self) -> None:
+        if self._flush_handle is not None:
+            return
+        wait = self._flushed + _INTERVAL - self._loop.time()
+        if wait <= 0:
+            self._flush()
+        else:
+            self._flush_handle = self._loop.call_later(wait, self._flush)
+
+    def _flush(self) -> None:
+        """Make one patch of all that was committed since the last one, and hand it out (R2)."""
+        self._flush_handle = None
+        first, last = self._ring.head + 1, self.head.seq
+        if last < first:
+            return
+        self._flushed = self._loop.time()
+        patch = Patch(first, last, self._ledger.at, self._views.take())
+        self._ring.add(patch, first)
+        self._lane.send(patch, self._seated)
+        acking, self._acking = self._acking, set()
+        for seat in acking:
+            seat.release()
+            if seat.acks:
+                self._acking.add(seat)
+        self._greet_moved()
+
+    def _greet_moved(self) -> None:
+        """Who moved to another group starts from what that group sees."""
+        moved, self._moved = self._moved, set()
+        if not moved:
+            return
+        for seat in self.seats:
+            if seat.viewer.participant in moved and self._reseat(seat) and seat.cursor >= 0:
+                self.welcome(seat, None)
+
+    def _reseat(self, seat: Seat) -> bool:
+        person = self._views.public("participant", seat.viewer.participant or "")
+        if person is None:
+            return False
+        viewer = seat.viewer._replace(group=person["group"])
+        if viewer == seat.viewer:
+            return False
+        self._unindex(seat)
+        seat.become(viewer)
+        self._index(seat)
+        return True
+
+    def _index(self, seat: Seat) -> None:
+        for layer in seat.layers:
+            self._seated.setdefault(layer, set()).add(seat)
+
+    def _unindex(self, seat: Seat) -> None:
+        for layer in seat.layers:
+            seats = self._seated[layer]
+            seats.discard(seat)
+            if not seats:
+                del self._seated[layer]
+
+    def _capture_now(self, *, fresh: bool) -> Capture:
+        """A capture at the head, or where the ring can lead on from it, one a little older."""
+        capture, now = self._capture, self._loop.time()
+        if capture is not None and (
+            capture.seq == self.head.seq
+            or (not fresh and now - capture.taken < _CAPTURE_SECONDS and self._reaches(capture))
+        ):
+            return capture
+        self._capture = Capture(self.head.seq, now, self._views.parts())
+        return self._capture
+
+    def _reaches(self, capture: Capture) -> bool:
+        return self._ring.covers(min(capture.seq, self._ring.head))

@@ -1,0 +1,62 @@
+"""A seat: one connection's place in a room, and how far it has come."""
+
+from collections import deque
+
+from protocol import codec
+from server.domain.layers import Layer, Viewer, of_viewer
+from server.rooms.wire import Wire
+
+
+class Seat:
+    """One connection in a room.
+
+    A seat in the lane has everything up to the ring's head; one outside it has come to `cursor`,
+    and its acks wait until it has the patch that holds them.
+    """
+
+    __slots__ = (
+        "acks", "by", "cursor", "holding", "in_lane", "layers", "stalled_at", "stalled_with",
+        "token", "viewer", "wire", "writing",
+    )  # fmt: skip
+
+    def __init__(self, wire: Wire, viewer: Viewer, by: str, token: str) -> None:
+        self.wire = wire
+        self.by = by
+        self.token = token
+        self.cursor = -1
+        self.in_lane = False
+        self.acks: deque[tuple[int, bytes]] = deque()
+        self.holding: str | None = None
+        self.writing = False
+        self.stalled_at: float | None = None
+        self.stalled_with = 0
+        self.viewer = viewer
+        self.layers: tuple[Layer, ...] = of_viewer(viewer)
+
+    def become(self, viewer: Viewer) -> None:
+        """Look as another viewer from now on: the person moved to another group."""
+        self.viewer = viewer
+        self.layers = of_viewer(viewer)
+
+    def ack(self, id: str, seq: int) -> bool:
+        """Acknowledge a command, now or as soon as the patch that holds it has been handed over.
+
+        Whether that is done.
+        """
+        self.acks.append((seq, codec.frame({"type": "ack", "id": id, "seq": seq})))
+        self.release()
+        return not self.acks
+
+    def release(self) -> None:
+        """Write the acks whose patches have been handed over."""
+        while self.acks and self.acks[0][0] <= self.cursor and not self.wire.paused:
+            self.wire.write(self.acks.popleft()[1])
+
+    def stalled(self, now: float) -> float:
+        """Seconds without any progress of a socket that asked to wait; 0 where it drains."""
+        waiting = self.wire.waiting
+        if not self.wire.paused:
+            self.stalled_at = None
+        elif self.stalled_at is None or waiting != self.stalled_with:
+            self.stalled_at, self.stalled_with = now, waiting
+        return 0.0 if self.stalled_at is None else now - self.stalled_at
