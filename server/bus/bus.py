@@ -4,7 +4,7 @@ A bus may lose, repeat, delay and reorder. Whoever listens compares seqs and rea
 """
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 Receive = Callable[[bytes], None]
 """Called in the event loop with each message of a board, own messages included; must not block."""
@@ -12,6 +12,13 @@ Receive = Callable[[bytes], None]
 Gap = Callable[[], None]
 """Called in the event loop when messages of a board may have been missed: at each confirmation of a
 subscription, the first one included. The log is to be read after it, not before."""
+
+
+class Listener(NamedTuple):
+    """Who listens to a board."""
+
+    receive: Receive
+    gap: Gap
 
 
 class Bus(Protocol):
@@ -24,13 +31,13 @@ class Bus(Protocol):
         """Stop, leave nothing running."""
 
     async def ready(self) -> bool:
-        """Whether messages go through now: a probe sent to oneself came back within the last seconds."""
+        """Whether messages go through: a probe sent to oneself came back a few seconds ago."""
 
     def subscribe(self, board: str, receive: Receive, gap: Gap) -> None:
-        """Listen to a board from now on, at most one listener a board. `gap` tells when it is heard."""
+        """Listen to a board from now on, one listener a board. `gap` tells when it is heard."""
 
     def unsubscribe(self, board: str) -> None:
         """Listen no more. No error where nobody listened."""
 
     def publish(self, board: str, message: bytes) -> None:
-        """Send to all who listen to a board. Never waits, never raises: what cannot go is dropped."""
+        """Send to all who listen to a board. Never waits or raises: what cannot go is dropped."""
