@@ -5,6 +5,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 
 from protocol.events import Event
 from protocol.fold import Replaced
+from server.database.unavailable import Unavailable as Unavailable
 
 
 class Head(NamedTuple):
@@ -38,15 +39,11 @@ class Behind(Exception):
 
 
 class Repeated(Exception):
-    """Commands of the batch that the log already holds, with the seq of each; nothing was written."""
+    """Commands of the batch that the log already holds, with their seqs; nothing was written."""
 
     def __init__(self, seqs: Mapping[CommandKey, int]) -> None:
         super().__init__(f"{len(seqs)} commands are in the log")
         self.seqs = seqs
-
-
-class Unavailable(Exception):
-    """The log cannot be reached or cannot write now; whether anything was written is not known."""
 
 
 class Log(Protocol):
@@ -74,8 +71,8 @@ class Log(Protocol):
     async def append(self, board: str, epoch: str, after: int, entries: Sequence[Entry]) -> None:
         """Append events `after + 1 …` in one transaction, durable on return.
 
-        Raises `Behind`, `Repeated` (checked in this order), `NoBoard`; then nothing was written. Appends of several
-        boards may share one commit; one board's failure is its own.
+        Raises `NoBoard`, `Behind`, `Repeated` (checked in this order); then nothing was written.
+        Appends of several boards may share one commit; one board's failure is its own.
         """
 
     async def head(self, board: str) -> Head:

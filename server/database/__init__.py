@@ -1,0 +1,1 @@
+"""The database of the log and the store: connections, transactions, failures."""

@@ -1,0 +1,107 @@
+"""A SQLite file: written by a thread of its own, read by another."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from server.database import schema as schemas
+from server.database.connection import Connection, broken
+from server.database.schema import Schema
+from server.database.unavailable import Unavailable
+from server.database.writer import Writer
+
+T = TypeVar("T")
+
+Job = Callable[[sqlite3.Connection], T]
+"""Work on a connection; runs in a thread, must touch nothing else."""
+
+
+class SqliteDatabase:
+    """A file that a log and a store share: opened and closed by each, gone with the last.
+
+    Reads never wait for a commit. Any call raises `Unavailable` where the file cannot be used;
+    the next one tries again.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = Path(path)
+        self._users = 0
+        self._lock = asyncio.Lock()
+        self._writer = Writer(Connection(self.path))
+        self._reader = Connection(self.path)
+        self._reading: ThreadPoolExecutor | None = None
+
+    async def open(self, schema: Schema) -> None:
+        """Open the file, make what is missing. Raises `Unavailable`, `WrongSchema`."""
+        async with self._lock:
+            if self._users == 0:
+                self._writer.start(asyncio.get_running_loop())
+                self._reading = ThreadPoolExecutor(1, "sqlite-reader")
+            self._users += 1
+            try:
+                await self.write(lambda connection: _make(connection, schema))
+            except BaseException:
+                await self._let_go()
+                raise
+
+    async def close(self) -> None:
+        """Finish what was begun; the last user closes the file."""
+        async with self._lock:
+            await self._let_go()
+
+    async def write(self, job: Job[T]) -> T:
+        """Run a job in a transaction, durable on return; what it raises undoes it alone."""
+        return await self._writer.run(job)
+
+    async def read(self, job: Job[T]) -> T:
+        """Run a job that only reads, on the last committed state."""
+        if self._reading is None:
+            raise Unavailable("the database is closed")
+        return await asyncio.get_running_loop().run_in_executor(self._reading, self._read, job)
+
+    async def forget(self) -> None:
+        """Take what was deleted out of the write-ahead log too, as far as readers let us."""
+        await self._writer.run(_empty_write_ahead_log, alone=True)
+
+    async def ready(self) -> bool:
+        """Whether a write would go through now."""
+        try:
+            await self.write(lambda connection: connection.execute("SELECT 1").fetchone())
+        except Unavailable:
+            return False
+        return True
+
+    async def _let_go(self) -> None:
+        self._users -= 1
+        if self._users == 0:
+            await self._writer.stop()
+            reading, self._reading = self._reading, None
+            if reading is not None:
+                await asyncio.to_thread(reading.shutdown)
+                self._reader.close()
+
+    def _read(self, job: Job[T]) -> T:
+        try:
+            return job(self._reader.get())
+        except sqlite3.Error as error:
+            if not broken(error):
+                raise
+            self._reader.close()
+            raise Unavailable(str(error)) from error
+
+
+def _make(connection: sqlite3.Connection, schema: Schema) -> None:
+    connection.execute(schemas.TABLE)
+    query = "SELECT version FROM schema WHERE part = ?"
+    row = connection.execute(query, (schema.part,)).fetchone()
+    if schemas.missing(schema, row and row[0]):
+        for statement in schema.statements:
+            connection.execute(statement)
+        connection.execute("INSERT INTO schema VALUES (?, ?)", (schema.part, schema.version))
+
+
+def _empty_write_ahead_log(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,0 +1,32 @@
+"""Reading a log piece by piece, so that others are served in between."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Final, TypeAlias
+
+from protocol.events import Event
+
+SIZE: Final = 1_000
+"""Events read at once."""
+
+Read: TypeAlias = Callable[[int, int], Awaitable[list[Event]]]
+"""Reads the events after a seq, at most so many."""
+
+
+async def stream(read: Read, after: int) -> AsyncIterator[list[Event]]:
+    """All events after a seq, in chunks."""
+    while chunk := await read(after, SIZE):
+        yield chunk
+        after = chunk[-1].seq
+
+
+async def together(read: Read, after: int, limit: int | None) -> list[Event]:
+    """The events after a seq, at most `limit`, in one list."""
+    found: list[Event] = []
+    while limit is None or len(found) < limit:
+        size = SIZE if limit is None else min(SIZE, limit - len(found))
+        chunk = await read(after, size)
+        found += chunk
+        if len(chunk) < size:
+            break
+        after = chunk[-1].seq
+    return found

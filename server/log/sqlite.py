@@ -1,0 +1,155 @@
+"""The log in a SQLite file."""
+
+import json
+import sqlite3
+from collections.abc import AsyncIterator, Iterable, Sequence
+from functools import partial
+from typing import Final
+
+from protocol.events import Event
+from server.database.schema import Schema
+from server.database.sqlite import SqliteDatabase
+from server.log import chunks
+from server.log.log import Behind, CommandKey, Entry, Head, NoBoard, Repeated
+from server.log.rows import ENTRY, EVENT, Row, entry, events, keys, rows
+
+SCHEMA: Final = Schema(
+    "log",
+    1,
+    (
+        "CREATE TABLE boards (board TEXT PRIMARY KEY, epoch TEXT NOT NULL, head INTEGER NOT NULL)"
+        " WITHOUT ROWID",
+        'CREATE TABLE events (board TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, "by"'
+        " TEXT NOT NULL, command TEXT, type TEXT NOT NULL, changes BLOB NOT NULL, replaced BLOB"
+        " NOT NULL, PRIMARY KEY (board, seq)) WITHOUT ROWID",
+        'CREATE UNIQUE INDEX commands ON events (board, "by", command) WHERE command IS NOT NULL',
+    ),
+)
+
+_INSERT: Final = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+class SqliteLog:
+    """`server.log.log.Log` on one machine."""
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._database = database
+
+    async def open(self) -> None:
+        await self._database.open(SCHEMA)
+
+    async def close(self) -> None:
+        await self._database.close()
+
+    async def ready(self) -> bool:
+        return await self._database.ready()
+
+    async def create(self, board: str, epoch: str, entries: Sequence[Entry]) -> None:
+        await self._database.write(lambda connection: _create(connection, board, epoch, entries))
+
+    async def append(self, board: str, epoch: str, after: int, entries: Sequence[Entry]) -> None:
+        made = rows(board, after, entries)
+        expected = Head(epoch, after)
+        await self._database.write(lambda connection: _append(connection, board, expected, made))
+
+    async def head(self, board: str) -> Head:
+        return await self._database.read(lambda connection: _head(connection, board))
+
+    async def heads(self, boards: Iterable[str]) -> dict[str, Head]:
+        asked = list(boards)
+        return await self._database.read(lambda connection: _heads(connection, asked))
+
+    async def read(self, board: str, after: int = 0, limit: int | None = None) -> list[Event]:
+        return await chunks.together(partial(self._chunk, board), after, limit)
+
+    def stream(self, board: str, after: int = 0) -> AsyncIterator[list[Event]]:
+        return chunks.stream(partial(self._chunk, board), after)
+
+    async def find(self, board: str, keys: Iterable[CommandKey]) -> dict[CommandKey, int]:
+        asked = list(keys)
+        return await self._database.read(lambda connection: _find(connection, board, asked))
+
+    async def entry(self, board: str, seq: int) -> Entry | None:
+        query = f"SELECT {ENTRY} FROM events WHERE board = ? AND seq = ?"
+        return await self._database.read(
+            lambda connection: entry(connection.execute(query, (board, seq)).fetchone())
+        )
+
+    async def latest(self, board: str, by: str) -> Entry | None:
+        query = (
+            f'SELECT {ENTRY} FROM events WHERE board = ? AND "by" = ? AND command IS NOT NULL'
+            " AND type <> 'command.undone' ORDER BY seq DESC LIMIT 1"
+        )
+        return await self._database.read(
+            lambda connection: entry(connection.execute(query, (board, by)).fetchone())
+        )
+
+    async def delete(self, board: str) -> None:
+        await self._database.write(lambda connection: _delete(connection, board))
+        await self._database.forget()
+
+    async def _chunk(self, board: str, after: int, size: int) -> list[Event]:
+        query = f"SELECT {EVENT} FROM events WHERE board = ? AND seq > ? ORDER BY seq LIMIT ?"
+        return await self._database.read(
+            lambda connection: events(connection.execute(query, (board, after, size)))
+        )
+
+
+def _create(
+    connection: sqlite3.Connection, board: str, epoch: str, entries: Sequence[Entry]
+) -> None:
+    if _standing(connection, board) is not None:
+        raise ValueError(f"board {board} exists")
+    made = rows(board, 0, entries)
+    keys(made)
+    connection.execute("INSERT INTO boards VALUES (?, ?, ?)", (board, epoch, len(made)))
+    connection.executemany(_INSERT, made)
+
+
+def _append(
+    connection: sqlite3.Connection, board: str, expected: Head, made: Sequence[Row]
+) -> None:
+    head = _head(connection, board)
+    if head != expected:
+        raise Behind(head)
+    try:
+        connection.executemany(_INSERT, made)
+    except sqlite3.IntegrityError:
+        # The rows before the one at fault are in by now: only what was there counts.
+        found = _find(connection, board, keys(made))
+        raise Repeated({key: seq for key, seq in found.items() if seq <= head.seq}) from None
+    connection.execute("UPDATE boards SET head = ? WHERE board = ?", (head.seq + len(made), board))
+
+
+def _standing(connection: sqlite3.Connection, board: str) -> Head | None:
+    query = "SELECT epoch, head FROM boards WHERE board = ?"
+    row = connection.execute(query, (board,)).fetchone()
+    return row and Head(*row)
+
+
+def _head(connection: sqlite3.Connection, board: str) -> Head:
+    head = _standing(connection, board)
+    if head is None:
+        raise NoBoard(board)
+    return head
+
+
+def _heads(connection: sqlite3.Connection, boards: Sequence[str]) -> dict[str, Head]:
+    query = "SELECT board, epoch, head FROM boards WHERE board IN (SELECT value FROM json_each(?))"
+    return {
+        board: Head(epoch, head)
+        for board, epoch, head in connection.execute(query, (json.dumps(boards),))
+    }
+
+
+def _find(
+    connection: sqlite3.Connection, board: str, asked: Iterable[CommandKey]
+) -> dict[CommandKey, int]:
+    query = 'SELECT seq FROM events WHERE board = ? AND "by" = ? AND command = ?'
+    found = {key: connection.execute(query, (board, *key)).fetchone() for key in asked}
+    return {key: row[0] for key, row in found.items() if row is not None}
+
+
+def _delete(connection: sqlite3.Connection, board: str) -> None:
+    connection.execute("DELETE FROM events WHERE board = ?", (board,))
+    connection.execute("DELETE FROM boards WHERE board = ?", (board,))
