@@ -1,0 +1,95 @@
+"""A whole rehearsal, from an empty board to the report."""
+
+import asyncio
+import random
+import time
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from server.rehearsal import report
+from server.rehearsal.agreement import disagreements
+from server.rehearsal.cast import Cast, opened, seated
+from server.rehearsal.crowd import Crowd
+from server.rehearsal.journal import Journal
+from server.rehearsal.pace import Pace
+from server.rehearsal.play import Play
+from server.rehearsal.report import Report
+from server.rehearsal.service import Service, View
+
+SEED: Final = 2016
+SETTLING_SECONDS: Final = 30.0
+READING_AT_ONCE: Final = 8
+
+
+async def rehearse(
+    crowd: Crowd, url: str, *, phones: int | None = None, speed: float = 1.0, console: Console
+) -> Report:
+    """Play a crowd on a new board of the service at `url` (several addresses: with commas).
+
+    `phones` bounds the people's phones, or fills them up with strangers; `speed` is how many times
+    faster than a room it goes. Raises `Unreachable` where no address serves, `ValueError` for a
+    speed that is not above 0.
+    """
+    chance = random.Random(SEED)
+    pace = Pace(speed, chance)
+    service = Service([address.strip() for address in url.split(",")])
+    started = time.monotonic()
+    try:
+        title = crowd.title or crowd.question[:80]
+        made = await service.make_board(title, crowd.language, crowd.question)
+        console.print(f"Board: {made.link}", highlight=False)
+        cast = await opened(service, made, chance)
+        try:
+            journal = Journal()
+            people = seated(crowd, phones)
+            await _play(Play(crowd, cast, journal, pace, chance), crowd, cast, phones, console)
+            found = await _settle(cast, journal)
+            log = await service.log(made.board, made.facilitator_token)
+            seconds = time.monotonic() - started
+            return report.made(made.link, len(people), seconds, journal, cast.phones, log, found)
+        finally:
+            await cast.close()
+    finally:
+        await service.close()
+
+
+async def _play(play: Play, crowd: Crowd, cast: Cast, phones: int | None, console: Console) -> None:
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
+    with Progress(*columns, TimeElapsedColumn(), console=console) as progress:
+
+        async def act(title: str, total: int | None, do: Callable[[], Awaitable[None]]) -> None:
+            task = progress.add_task(title.ljust(24), total=total)
+            play.seen = lambda: progress.advance(task)
+            await do()
+            done = progress.tasks[task].completed
+            progress.update(task, total=done, completed=done)
+
+        devices = len(crowd.groups) + len(seated(crowd, phones))
+        await act("preparing the session", None, play.prepare)
+        await act("people arrive", devices, lambda: cast.arrive(crowd, phones, play.seen))
+        await act("people write", len(crowd.cards), play.write)
+        await act("ideas are carried over", 2, play.carry)
+        await act("tables sort", len(crowd.cards), play.sort)
+        await act("people answer", len(crowd.stances), play.answer)
+        await act("closing", None, play.conclude)
+
+
+async def _settle(cast: Cast, journal: Journal) -> list[str]:
+    """Wait until every replica has all that was acked, then look whether they agree."""
+    try:
+        async with asyncio.timeout(SETTLING_SECONDS):
+            await asyncio.gather(*(phone.reach(journal.head) for phone in cast.phones))
+    except TimeoutError:
+        behind = sum(phone.replica.seq < journal.head for phone in cast.phones)
+        return [f"{behind} replicas did not come to {journal.head} in {SETTLING_SECONDS:.0f} s"]
+    reading = asyncio.Semaphore(READING_AT_ONCE)
+
+    async def fresh(token: str) -> View:
+        async with reading:
+            return await cast.service.state(cast.made.board, token)
+
+    views = await asyncio.gather(*(fresh(phone.token) for phone in cast.phones))
+    return disagreements(cast.phones, views)
