@@ -44,7 +44,7 @@ EVENT_TYPES: Final = frozenset(
         "command.undone",
     }
 )  # fmt: skip
-"""The types this release writes. A log may hold others of the form `noun.verbed`: folding needs none."""
+"""The types this release writes. A log may hold others, `noun.verbed`: folding needs none."""
 
 
 def line(event: Event) -> dict[str, Any]:

@@ -232,7 +232,7 @@ class SenseOf(Struct):
 
 
 class Count(Struct):
-    """Derived: how many cards an activity has, in all and for each group; its id is the activity's."""
+    """Derived: the cards of an activity, in all and for each group; its id is the activity's."""
 
     cards: int
     groups: dict[str, int]

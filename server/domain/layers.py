@@ -27,6 +27,11 @@ def of_person(participant: str) -> Layer:
     return f"person:{participant}"
 
 
+def is_personal(layer: Layer) -> bool:
+    """Whether a layer is one person's own."""
+    return layer.startswith("person:")
+
+
 def of_viewer(viewer: Viewer) -> tuple[Layer, ...]:
     """The layers a viewer's replica is merged from, in this order."""
     layers = [ALL]

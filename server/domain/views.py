@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from protocol.events import Change
 from protocol.records import Fields, State
 from server.domain.counts import Counts
-from server.domain.layers import ALL, Layer
+from server.domain.layers import ALL, Layer, is_personal
 from server.domain.visibility import Shown, shown
 
 Part: TypeAlias = State
@@ -81,6 +81,11 @@ class Views:
     def public(self, kind: str, id: str) -> Fields | None:
         """What everybody sees of a record; None where that is nothing."""
         return dict(self._shown.get(kind, {}).get(id, ())).get(ALL)
+
+    def common(self, viewer_layers: Iterable[Layer], kind: str, id: str) -> bool:
+        """Whether a record is seen in one of these layers that is not a person's own."""
+        seen = dict(self._shown.get(kind, {}).get(id, ()))
+        return any(layer in seen for layer in viewer_layers if not is_personal(layer))
 
     def all_public(self, kind: str) -> dict[str, Fields]:
         """What everybody sees of the records of a kind."""

@@ -1,0 +1,1 @@
+"""The outside: HTTP, pages, the socket."""

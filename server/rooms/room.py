@@ -82,6 +82,17 @@ class Room:
         return self._ledger.head
 
     @property
+    def told(self) -> int:
+        """The seq up to which seats were told, never ahead of the head."""
+        return self._ring.head
+
+    @property
+    def language(self) -> str:
+        """The board's language, for sentences to people."""
+        board = self._views.public("board", "board")
+        return "fr" if board is None else str(board["language"])
+
+    @property
     def views(self) -> Views:
         """What is committed, as each layer sees it."""
         return self._views

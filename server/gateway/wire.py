@@ -1,0 +1,123 @@
+"""A wire: frames made once, written straight to the socket's transport.
+
+uvicorn's own path makes and joins a frame for each send and wakes a task for it; a room hands the
+same bytes to a thousand sockets in one loop instead. Frames of the server are not masked (RFC 6455,
+5.3), so whole frames of ours may stand between those that uvicorn writes (pings, closes).
+"""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame
+
+from protocol import codec
+from protocol.messages import ByeCode
+from websockets.http11 import Request
+
+EXTENSION: Final = "canevas.wire"
+"""Where the ASGI scope of a socket holds its wire."""
+
+_CLOSE_AFTER_BYE: Final = 1_000
+_POLITE_SECONDS: Final = 2.0
+
+
+class SocketWire:
+    """The wire of one socket, for `server.rooms.seat.Seat`."""
+
+    def __init__(self, protocol: "WireProtocol") -> None:
+        self._protocol = protocol
+        self._transport = protocol.transport
+        self.write: Callable[[bytes], None] = protocol.transport.write
+        self.paused = False
+        self.gone = False
+        self.on_pause: Callable[[], None] = _nothing
+        self.on_resume: Callable[[], None] = _nothing
+        self.on_gone: Callable[[], None] = _nothing
+
+    @property
+    def waiting(self) -> int:
+        return self._transport.get_write_buffer_size()
+
+    def bye(self, code: ByeCode, retry_ms: int | None) -> None:
+        """Say goodbye and close; a socket that does not drain is cut."""
+        if self.gone:
+            return
+        message = {"type": "bye", "code": code, "retry_ms": retry_ms}
+        self.write(codec.frame(message))
+        self._protocol.close_politely(_POLITE_SECONDS)
+
+    def leave(self) -> None:
+        """Nothing of ours may be written any more."""
+        if not self.gone:
+            self.gone = True
+            self.write = _drop
+            self.on_gone()
+
+
+class WireProtocol(WebSocketsSansIOProtocol):
+    """uvicorn's WebSocket protocol that also offers its wire to the application."""
+
+    wire: SocketWire | None = None
+
+    def handle_connect(self, event: Request) -> None:
+        super().handle_connect(event)
+        scope: Any = getattr(self, "scope", None)
+        if scope is not None:
+            self.wire = SocketWire(self)
+            scope["extensions"][EXTENSION] = self.wire
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        if self.wire is not None:
+            self.wire.paused = True
+            self.wire.on_pause()
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        if self.wire is not None:
+            self.wire.paused = False
+            self.wire.on_resume()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._leave()
+        super().connection_lost(exc)
+
+    def handle_close(self, event: Frame) -> None:
+        self._leave()
+        super().handle_close(event)
+
+    def handle_parser_exception(self) -> None:
+        self._leave()
+        super().handle_parser_exception()
+
+    def keepalive_timeout(self) -> None:
+        self._leave()
+        super().keepalive_timeout()
+
+    def shutdown(self) -> None:
+        self._leave()
+        super().shutdown()
+
+    def close_politely(self, seconds: float) -> None:
+        """Send a close frame after what was written; cut the socket where it does not drain."""
+        self._leave()
+        if self.close_sent or self.transport.is_closing():
+            return
+        self.queue.put_nowait({"type": "websocket.disconnect", "code": _CLOSE_AFTER_BYE})
+        self.conn.send_close(_CLOSE_AFTER_BYE)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = True
+        self.close_timer = self.loop.call_later(seconds, self.transport.abort)
+
+    def _leave(self) -> None:
+        if self.wire is not None:
+            self.wire.leave()
+
+
+def _nothing() -> None:
+    pass
+
+
+def _drop(frame: bytes) -> None:
+    pass
