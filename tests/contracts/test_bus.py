@@ -253,6 +253,8 @@ class TestRedis:
             await until_ready(bus, False)
             async with asyncio.timeout(5):
                 await bus.close()
+            redis_server.resume()
+            await until(lambda: redis_server.command("CLIENT", "LIST").count(b" laddr=") == 1)
 
     async def test_a_listener_that_fails_makes_nobody_deaf(self, redis_url: str) -> None:
         async with connected(redis_url) as bus:
