@@ -1,51 +1,48 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type {
   ByeMessage,
-  Change,
   CommandArgs,
   CommandName,
   Kind,
   PresenceMessage,
   RecordOf,
-  RejectMessage,
   You,
 } from '../protocol.gen'
+import type { Entry } from '../sync/outbox'
+import type { Sending } from '../sync/sent'
+
+export type { Sending, Sent } from '../sync/sent'
 
 export type Connection = 'saved' | 'sending' | 'offline'
-
-/** What became of a command. */
-export interface Sent {
-  id: string
-  outcome: 'acked' | 'rejected'
-  seq?: number
-  code?: RejectMessage['code']
-  /** For people, in the board's language. */
-  message?: string
-}
-
-/** A command under way; its id is known at once, so that it can be undone. */
-export type Sending = Promise<Sent> & { id: string }
-
 export type Presence = Pick<PresenceMessage, 'groups' | 'holding'>
 
 /** A board as pages see it: records as signals, one way to send. */
 export interface Board {
   readonly id: string
+  /** The bearer's token, for what goes by HTTP. */
+  readonly token: string
   readonly you: ReadonlySignal<You | null>
   readonly connection: ReadonlySignal<Connection>
+  /** Whether what is typed now survives this page. */
+  readonly durable: ReadonlySignal<boolean>
   /** Whether there is something to show: a welcome came, or a copy kept here was read. */
   readonly ready: ReadonlySignal<boolean>
   /** Why the server will not have us back. */
   readonly ended: ReadonlySignal<ByeMessage['code'] | null>
-  /** Ids of cards whose commands are on their way. */
+  /** Ids of cards with a command on its way. */
   readonly pending: ReadonlySignal<ReadonlySet<string>>
+  /** Words that were refused, and why, until somebody has seen to them. */
+  readonly refused: ReadonlySignal<readonly Entry[]>
   readonly presence: ReadonlySignal<Presence>
   /** Milliseconds of the server's clock. */
-  now(): number
+  readonly now: () => number
   rows<K extends Kind>(kind: K): ReadonlySignal<ReadonlyMap<string, RecordOf[K]>>
   row<K extends Kind>(kind: K, id: string): ReadonlySignal<RecordOf[K] | undefined>
-  /** Send a command; what it will change shows at once. */
-  send<N extends CommandName>(name: N, args: CommandArgs[N], predicted?: Change[]): Sending
+  /** Wish something; what it will change shows at once. */
+  send<N extends CommandName>(name: N, args: CommandArgs[N]): Sending
+  /** Refused words have been seen to. */
+  dismiss(command: string): void
   /** Tell the others, in passing, that somebody writes or which card they hold. */
   show(what: { writing?: boolean; holding?: string | null }): void
+  close(): void
 }

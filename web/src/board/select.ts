@@ -1,0 +1,82 @@
+import type { Activity, Card, Cluster, Group, Zone } from '../protocol.gen'
+import type { Board } from './board'
+import { type Layout, layout } from './layout'
+
+export type Row<T> = readonly [id: string, record: T]
+
+/** The agenda, in order. */
+export function agenda(board: Board): Row<Activity>[] {
+  return ordered(board.rows('activity').value)
+}
+
+/** The activity under way; none before the session starts. */
+export function current(board: Board): Row<Activity> | null {
+  const id = board.row('board', 'board').value?.activity
+  const activity = id ? board.row('activity', id).value : undefined
+  return id && activity ? [id, activity] : null
+}
+
+/** Where the agenda stands: all titles, and the place of the current one or -1. */
+export function progress(board: Board): { titles: string[]; at: number } {
+  const all = agenda(board)
+  const id = board.row('board', 'board').value?.activity
+  return { titles: all.map(([, { title }]) => title), at: all.findIndex(([each]) => each === id) }
+}
+
+export function groups(board: Board): Row<Group>[] {
+  return ordered(board.rows('group').value)
+}
+
+export function zones(activity: Activity): Row<Zone>[] {
+  return ordered(new Map(Object.entries(activity.zones)))
+}
+
+/** Cards of an activity, the oldest first. */
+export function cardsOf(board: Board, activity: string): Row<Card>[] {
+  const ofActivity = [...board.rows('card').value].filter(([, card]) => card.activity === activity)
+  return ofActivity.sort(([a, { created: x }], [b, { created: y }]) => x - y || compare(a, b))
+}
+
+/** Whether a card is the bearer's own. */
+export function isMine(board: Board, card: Card): boolean {
+  const me = board.you.value?.participant
+  return me !== null && me !== undefined && card.author === me
+}
+
+/** How many cards an activity has, those one may not see included. */
+export function countOf(board: Board, activity: string): number {
+  return board.row('count', activity).value?.cards ?? 0
+}
+
+/** What lies where on a map: an activity's own, or a group's. */
+export function layoutOf(board: Board, map: string, activity: Activity): Layout {
+  return layout(map, activity.zones, {
+    cards: board.rows('card').value,
+    clusters: board.rows('cluster').value,
+    placements: board.rows('placement').value,
+  })
+}
+
+export type Fate =
+  | { stage: 'sending' | 'kept' | 'saved' }
+  | { stage: 'placed'; zone: Zone | null; cluster: Cluster | null }
+
+/** What has become of a card: on its way, kept here, saved, or lying somewhere on a map. */
+export function fateOf(board: Board, id: string, map: string, activity: Activity): Fate {
+  if (board.pending.value.has(id)) {
+    return { stage: board.connection.value === 'offline' ? 'kept' : 'sending' }
+  }
+  const place = board.row('placement', `${map}/${id}`).value
+  if (!place) return { stage: 'saved' }
+  const zone = place.zone === null ? null : (activity.zones[place.zone] ?? null)
+  const cluster = place.cluster === null ? null : board.row('cluster', place.cluster).value
+  return zone || cluster ? { stage: 'placed', zone, cluster: cluster ?? null } : { stage: 'saved' }
+}
+
+function ordered<T extends { order: number }>(rows: ReadonlyMap<string, T>): Row<T>[] {
+  return [...rows].sort(([a, x], [b, y]) => x.order - y.order || compare(a, b))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
