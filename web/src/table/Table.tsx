@@ -1,5 +1,71 @@
+import './Table.css'
 import type { Board } from '../board/board'
+import { current } from '../board/select'
+import { Connection } from '../parts/Connection'
+import { Empty } from '../parts/Empty'
+import { LiveRegion } from '../parts/LiveRegion'
+import { MapSurface } from '../parts/map/MapSurface'
+import { Progress } from '../parts/Progress'
+import { Lock } from '../parts/signs/Icon'
+import { Timer } from '../parts/Timer'
+import { Toasts } from '../parts/Toasts'
+import { useDigest } from '../parts/useDigest'
+import { Write } from '../parts/Write'
+import { t } from '../words/words'
+import { TableName } from './TableName'
 
+/** A table's own screen: what it sorts together, by touch, mouse or keys. */
 export function Table({ board }: { board: Board }) {
-  return <main>{board.row('board', 'board').value?.title}</main>
+  const [id, activity] = current(board) ?? []
+  useDigest(board, id ?? null)
+  return (
+    <main class="table">
+      <header>
+        <TableName board={board} />
+        <Progress board={board} class="table-agenda" />
+        <div class="table-state">
+          {activity?.timer && <Timer timer={activity.timer} now={board.now} />}
+          <Connection board={board} />
+        </div>
+      </header>
+      {id && activity ? (
+        <TableActivity key={id} board={board} id={id} />
+      ) : (
+        <Empty>
+          <p>{t('table-waiting')}</p>
+        </Empty>
+      )}
+      <Toasts />
+      <LiveRegion />
+    </main>
+  )
+}
+
+function TableActivity({ board, id }: { board: Board; id: string }) {
+  const activity = board.row('activity', id).value
+  if (!activity) return null
+  if (activity.kind !== 'collect' && activity.kind !== 'mapping') {
+    return (
+      <section class="table-calm">
+        <h2 dir="auto">{activity.title}</h2>
+        {activity.prompt && <p dir="auto">{activity.prompt}</p>}
+      </section>
+    )
+  }
+  return (
+    <section class="table-main">
+      <h2 dir="auto">
+        {activity.prompt ?? activity.title}
+        {activity.locked && (
+          <span class="table-note">
+            <Lock />
+            {t('activity-locked')}
+          </span>
+        )}
+      </h2>
+      <MapSurface board={board} map={id}>
+        {!activity.locked && <Write board={board} activity={id} onBehalf />}
+      </MapSurface>
+    </section>
+  )
 }

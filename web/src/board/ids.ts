@@ -1,0 +1,1 @@
+export { recordId } from '../sync/ids'

@@ -1,0 +1,22 @@
+import { useComputed } from '@preact/signals'
+import type { ClusterLayout } from '../../board/layout'
+import { ClusterTitle } from './ClusterTitle'
+import { MapCard } from './MapCard'
+import { useSurface } from './surface'
+
+/** Cards put together, under a title; taken by the title, all of it moves. */
+export function ClusterView({ cluster: { id, cards } }: { cluster: ClusterLayout }) {
+  const { board, naming } = useSurface()
+  const title = board.row('cluster', id).value?.title ?? ''
+  const named = useComputed(() => naming.value === id).value
+  return (
+    <section class="map-cluster" data-target={`cluster:${id}`} aria-label={title}>
+      <ClusterTitle key={String(named)} id={id} title={title} naming={named} />
+      <ul>
+        {cards.map((card) => (
+          <MapCard key={card} id={card} />
+        ))}
+      </ul>
+    </section>
+  )
+}

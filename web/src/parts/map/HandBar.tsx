@@ -1,0 +1,102 @@
+import { useComputed, useSignal } from '@preact/signals'
+import { t } from '../../words/words'
+import { Bin, Cross, Light, Pen, Plus } from '../signs/Icon'
+import { CardEditor } from './CardEditor'
+import { release } from './hands'
+import { dissolve, put, remove, spotlight, wordsOf } from './move'
+import { useSurface } from './surface'
+import type { Held } from './target'
+
+/** What can be done with the thing in hand, besides putting it somewhere. */
+export function HandBar() {
+  const surface = useSurface()
+  const { hand, facilitator, layout } = surface
+  const editing = useSignal<string | null>(null)
+  const held = hand.value
+  const placed = useComputed(
+    () => held?.kind === 'card' && layout.value.places.get(held.id) !== 'tray',
+  ).value
+
+  const then = (act: (held: Held) => void) => () => {
+    if (!held) return
+    release(surface)
+    act(held)
+  }
+  return (
+    <div class="map-hand" data-own>
+      {held && (
+        <>
+          <p class="map-hand-what">
+            <strong dir="auto">{wordsOf(surface, held)}</strong>
+            <span class="quiet-text">{t('hand-hint')}</span>
+          </p>
+          {held.kind === 'card' && (
+            <button
+              type="button"
+              class="button"
+              onClick={then((card) => put(surface, card, { kind: 'new' }))}
+            >
+              <Plus />
+              {t('hand-new-cluster')}
+            </button>
+          )}
+          {placed && (
+            <button
+              type="button"
+              class="button"
+              onClick={then((card) => put(surface, card, { kind: 'tray' }))}
+            >
+              {t('hand-to-tray')}
+            </button>
+          )}
+          {held.kind === 'cluster' && (
+            <>
+              <button
+                type="button"
+                class="button"
+                onClick={then(({ id }) => (surface.naming.value = id))}
+              >
+                <Pen />
+                {t('hand-rename')}
+              </button>
+              <button
+                type="button"
+                class="button"
+                onClick={then(({ id }) => dissolve(surface, id))}
+              >
+                {t('hand-dissolve')}
+              </button>
+            </>
+          )}
+          {facilitator.value && (
+            <button
+              type="button"
+              class="button"
+              onClick={then(({ kind, id }) => spotlight(surface, kind, id))}
+            >
+              <Light />
+              {t('spotlight')}
+            </button>
+          )}
+          {facilitator.value && held.kind === 'card' && (
+            <>
+              <button type="button" class="button" onClick={then(({ id }) => (editing.value = id))}>
+                <Pen />
+                {t('edit')}
+              </button>
+              <button type="button" class="button" onClick={then(({ id }) => remove(surface, id))}>
+                <Bin />
+                {t('card-take-off')}
+              </button>
+            </>
+          )}
+          <button type="button" class="button quiet" onClick={() => release(surface)}>
+            <Cross />
+            {t('hand-let-go')}
+          </button>
+        </>
+      )}
+      {editing.value && <CardEditor id={editing.value} onClose={() => (editing.value = null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { nearest } from './arrows'
+
+const box = (left: number, top: number) => ({ left, top, width: 100, height: 40 })
+const here = box(0, 0)
+
+test('down goes to the next below, right to the column beside', () => {
+  const boxes = [box(0, 50), box(0, 100), box(200, 10)]
+  expect(nearest(here, boxes, 'ArrowDown')).toBe(0)
+  expect(nearest(here, boxes, 'ArrowRight')).toBe(2)
+})
+
+test('where nothing lies that way, nowhere', () => {
+  expect(nearest(here, [box(0, 50)], 'ArrowUp')).toBe(-1)
+})

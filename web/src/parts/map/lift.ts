@@ -1,0 +1,63 @@
+import { followEdges } from './edges'
+import { type Held, nameOf, type Target, targetAt } from './target'
+
+/** Something a hand carries over the surface. */
+export interface Lifted {
+  move: (x: number, y: number) => void
+  /** Ends it; tells where it lay, and over what. */
+  release: () => { over: Target | null; place: DOMRect }
+}
+
+/** Lift an element: its picture follows the hand, what is under the hand is marked. */
+export function lift(
+  surface: HTMLElement,
+  held: Held,
+  element: HTMLElement,
+  x0: number,
+  y0: number,
+): Lifted {
+  const picture = pictureOf(element, 'lifted')
+  surface.append(picture)
+  element.dataset.lifted = ''
+  const edges = followEdges()
+  let marked: HTMLElement | null = null
+  let over: Target | null = null
+
+  return {
+    move(x, y) {
+      picture.style.translate = `${x - x0}px ${y - y0}px`
+      const under = document.elementFromPoint(x, y)
+      edges.at(under, y)
+      over = under && surface.contains(under) ? targetAt(under) : null
+      const itself = over !== null && nameOf(over) === `${held.kind}:${held.id}`
+      mark(over && !itself ? (under?.closest<HTMLElement>('[data-target]') ?? null) : null)
+    },
+    release() {
+      const place = picture.getBoundingClientRect()
+      mark(null)
+      edges.stop()
+      picture.remove()
+      delete element.dataset.lifted
+      return { over, place }
+    },
+  }
+
+  function mark(target: HTMLElement | null) {
+    if (marked === target) return
+    if (marked) delete marked.dataset.over
+    if (target) target.dataset.over = ''
+    marked = target
+  }
+}
+
+/** A copy of an element that floats where the element is, for the eyes alone. */
+export function pictureOf(element: HTMLElement, name: string): HTMLElement {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const picture = element.cloneNode(true) as HTMLElement
+  picture.classList.add(name)
+  picture.removeAttribute('id')
+  picture.setAttribute('aria-hidden', 'true')
+  picture.inert = true
+  picture.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`
+  return picture
+}

@@ -1,0 +1,67 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Board } from '../../board/board'
+import { type Layout, layout } from '../../board/layout'
+import type { Activity } from '../../protocol.gen'
+import type { Held } from './target'
+
+/** What the parts of one map share. */
+export interface Surface {
+  board: Board
+  /** Id of the map: the activity's, or `activity/group`. */
+  map: string
+  activity: ReadonlySignal<Activity | undefined>
+  layout: ReadonlySignal<Layout>
+  /** Whether things may be moved here now. */
+  open: ReadonlySignal<boolean>
+  facilitator: ReadonlySignal<boolean>
+  /** What is in hand, taken by a tap or a key. */
+  hand: Signal<Held | null>
+  /** The cluster whose title is being written. */
+  naming: Signal<string | null>
+}
+
+export function createSurface(board: Board, map: string): Surface {
+  const activity = board.row('activity', map.split('/')[0] ?? '')
+  const facilitator = computed(() => board.you.value?.role === 'facilitator')
+  const rows = {
+    cards: board.rows('card'),
+    clusters: board.rows('cluster'),
+    placements: board.rows('placement'),
+  }
+  return {
+    board,
+    map,
+    activity,
+    facilitator,
+    layout: computed(() =>
+      layout(map, activity.value?.zones ?? {}, {
+        cards: rows.cards.value,
+        clusters: rows.clusters.value,
+        placements: rows.placements.value,
+      }),
+    ),
+    open: computed(() => {
+      const role = board.you.value?.role
+      if (role === 'facilitator') return true
+      const closed = board.row('board', 'board').value?.closed ?? false
+      return (
+        (role === 'table' || role === 'participant') && !closed && activity.value?.locked === false
+      )
+    }),
+    hand: signal(null),
+    naming: signal(null),
+  }
+}
+
+const Here = createContext<Surface | null>(null)
+
+export const SurfaceHere = Here.Provider
+
+/** The map one is in. */
+export function useSurface(): Surface {
+  const surface = useContext(Here)
+  if (!surface) throw new Error('not in a map')
+  return surface
+}
