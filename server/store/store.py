@@ -62,7 +62,7 @@ class Store(Protocol):
         """Let go."""
 
     async def secret(self) -> bytes:
-        """32 random bytes made once for this database, the same for all processes: a key to derive from."""
+        """32 random bytes to derive from: made once for this database, shared by all processes."""
 
     async def add_token(self, token: Token, digest: bytes) -> None:
         """Keep a token under the digest of its secret. Raises `Taken`."""
@@ -114,5 +114,3 @@ class Store(Protocol):
 
     async def purge(self, before: int) -> None:
         """Forget answers older than a time (ms)."""
-
-

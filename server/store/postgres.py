@@ -1,0 +1,62 @@
+"""The store in PostgreSQL, for several processes."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import asyncpg
+
+from server.database.postgres import PostgresDatabase
+from server.database.schema import Schema
+from server.store.store import Taken
+from server.store.tables import TableStore
+
+_NUMBER: Final = "made bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY"
+SCHEMA: Final = Schema(
+    "store",
+    1,
+    (
+        "CREATE TABLE keys (name text PRIMARY KEY, value bytea NOT NULL)",
+        f"CREATE TABLE tokens ({_NUMBER}, digest bytea NOT NULL UNIQUE,"
+        ' id text NOT NULL, board text NOT NULL, role text NOT NULL, "by" text NOT NULL,'
+        ' participant text, "group" text, name text, created bigint NOT NULL,'
+        " revoked boolean NOT NULL DEFAULT FALSE, UNIQUE (board, id))",
+        f"CREATE TABLE codes ({_NUMBER}, code text NOT NULL UNIQUE,"
+        ' board text NOT NULL, "group" text)',
+        "CREATE INDEX codes_of_boards ON codes (board)",
+        "CREATE TABLE resumes (board text NOT NULL, participant text NOT NULL,"
+        " digest bytea NOT NULL, PRIMARY KEY (board, participant))",
+        "CREATE INDEX resumes_by_digest ON resumes (board, digest)",
+        "CREATE TABLE answers (board text NOT NULL, request bytea NOT NULL, participant text,"
+        " token text NOT NULL, created bigint NOT NULL, PRIMARY KEY (board, request))",
+        "CREATE INDEX answers_by_age ON answers (created)",
+        "CREATE TABLE snapshots (board text PRIMARY KEY, epoch text NOT NULL,"
+        " seq bigint NOT NULL, state bytea NOT NULL)",
+    ),
+)
+
+
+class PostgresStore(TableStore):
+    """`server.store.store.Store` that many processes share."""
+
+    def __init__(self, database: PostgresDatabase) -> None:
+        self._database = database
+
+    async def open(self) -> None:
+        await self._database.open(SCHEMA)
+
+    async def close(self) -> None:
+        await self._database.close()
+
+    async def _rows(self, query: str, *values: object) -> Sequence[Any]:
+        return await self._database.rows(query, *values)
+
+    async def _write(self, query: str, *values: object) -> Sequence[Any]:
+        try:
+            return await self._database.rows(query, *values)
+        except asyncpg.UniqueViolationError as error:
+            raise Taken(str(error)) from error
+
+    async def _write_each(self, queries: Sequence[str], *values: object) -> None:
+        async with self._database.transaction() as connection:
+            for query in queries:
+                await connection.execute(query, *values)

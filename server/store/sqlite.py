@@ -1,0 +1,69 @@
+"""The store in a SQLite file."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any, Final
+
+from server.database.schema import Schema
+from server.database.sqlite import SqliteDatabase
+from server.store.store import Taken
+from server.store.tables import TableStore
+
+SCHEMA: Final = Schema(
+    "store",
+    1,
+    (
+        "CREATE TABLE keys (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
+        "CREATE TABLE tokens (made INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE,"
+        ' id TEXT NOT NULL, board TEXT NOT NULL, role TEXT NOT NULL, "by" TEXT NOT NULL,'
+        ' participant TEXT, "group" TEXT, name TEXT, created INTEGER NOT NULL,'
+        " revoked BOOLEAN NOT NULL DEFAULT FALSE, UNIQUE (board, id))",
+        "CREATE TABLE codes (made INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE,"
+        ' board TEXT NOT NULL, "group" TEXT)',
+        "CREATE INDEX codes_of_boards ON codes (board)",
+        "CREATE TABLE resumes (board TEXT NOT NULL, participant TEXT NOT NULL,"
+        " digest BLOB NOT NULL, PRIMARY KEY (board, participant))",
+        "CREATE INDEX resumes_by_digest ON resumes (board, digest)",
+        "CREATE TABLE answers (board TEXT NOT NULL, request BLOB NOT NULL, participant TEXT,"
+        " token TEXT NOT NULL, created INTEGER NOT NULL, PRIMARY KEY (board, request))",
+        "CREATE INDEX answers_by_age ON answers (created)",
+        "CREATE TABLE snapshots (board TEXT PRIMARY KEY, epoch TEXT NOT NULL,"
+        " seq INTEGER NOT NULL, state BLOB NOT NULL)",
+    ),
+)
+
+
+class SqliteStore(TableStore):
+    """`server.store.store.Store` on one machine."""
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._database = database
+
+    async def open(self) -> None:
+        await self._database.open(SCHEMA)
+
+    async def close(self) -> None:
+        await self._database.close()
+
+    async def delete(self, board: str) -> None:
+        await super().delete(board)
+        await self._database.forget()
+
+    async def _rows(self, query: str, *values: object) -> Sequence[Any]:
+        return await self._database.read(lambda connection: _fetch(connection, query, values))
+
+    async def _write(self, query: str, *values: object) -> Sequence[Any]:
+        try:
+            return await self._database.write(lambda connection: _fetch(connection, query, values))
+        except sqlite3.IntegrityError as error:
+            raise Taken(str(error)) from error
+
+    async def _write_each(self, queries: Sequence[str], *values: object) -> None:
+        await self._database.write(
+            lambda connection: [_fetch(connection, query, values) for query in queries]
+        )
+
+
+def _fetch(connection: sqlite3.Connection, query: str, values: Sequence[Any]) -> list[Any]:
+    # SQLite numbers its values with ?1 where PostgreSQL has $1.
+    return connection.execute(query.replace("$", "?"), values).fetchall()

@@ -1,0 +1,118 @@
+"""The store in tables, in words that both databases understand; the twins run them."""
+
+import secrets
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import Any, Final
+
+from server.store.store import Answer, Code, Snapshot, Token
+
+_TOKEN: Final = 'id, board, role, "by", participant, "group", name, created'
+_REVOKE: Final = "UPDATE tokens SET revoked = TRUE, name = NULL WHERE NOT revoked AND board = $1"
+
+
+class TableStore(ABC):
+    """`server.store.store.Store` but for `open` and `close`."""
+
+    @abstractmethod
+    async def _rows(self, query: str, *values: object) -> Sequence[Any]:
+        """The rows of a query, with `$1` and so on for values."""
+
+    @abstractmethod
+    async def _write(self, query: str, *values: object) -> Sequence[Any]:
+        """Write, durable on return, and what the statement returns. Raises `Taken`."""
+
+    @abstractmethod
+    async def _write_each(self, queries: Sequence[str], *values: object) -> None:
+        """Write with each statement, all or none."""
+
+    async def secret(self) -> bytes:
+        made = secrets.token_bytes(32)
+        await self._write("INSERT INTO keys VALUES ('secret', $1) ON CONFLICT DO NOTHING", made)
+        (row,) = await self._rows("SELECT value FROM keys WHERE name = 'secret'")
+        return bytes(row[0])
+
+    async def add_token(self, token: Token, digest: bytes) -> None:
+        query = f"INSERT INTO tokens (digest, {_TOKEN}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+        await self._write(query, digest, *token)
+
+    async def token(self, digest: bytes) -> Token | None:
+        query = f"SELECT {_TOKEN} FROM tokens WHERE NOT revoked AND digest = $1"
+        row = await self._row(query, digest)
+        return row and Token(*row)
+
+    async def tokens(self, board: str) -> list[Token]:
+        query = f"SELECT {_TOKEN} FROM tokens WHERE NOT revoked AND board = $1 ORDER BY made"
+        return [Token(*row) for row in await self._rows(query, board)]
+
+    async def revoke(self, board: str, id: str) -> bool:
+        return bool(await self._write(f"{_REVOKE} AND id = $2 RETURNING id", board, id))
+
+    async def revoke_participant(self, board: str, participant: str) -> list[str]:
+        query = f"{_REVOKE} AND participant = $2 RETURNING id"
+        return [row[0] for row in await self._write(query, board, participant)]
+
+    async def add_code(self, code: str, leads: Code) -> None:
+        query = 'INSERT INTO codes (code, board, "group") VALUES ($1, $2, $3)'
+        await self._write(query, code, *leads)
+
+    async def code(self, code: str) -> Code | None:
+        row = await self._row('SELECT board, "group" FROM codes WHERE code = $1', code)
+        return row and Code(*row)
+
+    async def codes(self, board: str) -> dict[str | None, str]:
+        # Where a group has several, the first one made is shown: it comes last and stays.
+        query = 'SELECT "group", code FROM codes WHERE board = $1 ORDER BY made DESC'
+        return dict(await self._rows(query, board))
+
+    async def set_resume(self, board: str, participant: str, digest: bytes) -> None:
+        query = (
+            "INSERT INTO resumes VALUES ($1, $2, $3)"
+            " ON CONFLICT (board, participant) DO UPDATE SET digest = excluded.digest"
+        )
+        await self._write(query, board, participant, digest)
+
+    async def resume(self, board: str, digest: bytes) -> str | None:
+        query = "SELECT participant FROM resumes WHERE board = $1 AND digest = $2"
+        row = await self._row(query, board, digest)
+        return row and str(row[0])
+
+    async def answer(self, board: str, request: bytes, since: int) -> Answer | None:
+        query = (
+            "SELECT participant, token, created FROM answers"
+            " WHERE board = $1 AND request = $2 AND created > $3"
+        )
+        row = await self._row(query, board, request, since)
+        return row and Answer(*row)
+
+    async def keep_answer(self, board: str, request: bytes, answer: Answer) -> None:
+        query = "INSERT INTO answers VALUES ($1, $2, $3, $4, $5)"
+        await self._write(query, board, request, *answer)
+
+    async def snapshot(self, board: str) -> Snapshot | None:
+        row = await self._row("SELECT epoch, seq, state FROM snapshots WHERE board = $1", board)
+        return row and Snapshot(*row)
+
+    async def keep_snapshot(self, board: str, snapshot: Snapshot) -> None:
+        # A process that is behind does not put its older state in place of a newer one.
+        query = (
+            "INSERT INTO snapshots VALUES ($1, $2, $3, $4) ON CONFLICT (board) DO UPDATE"
+            " SET epoch = excluded.epoch, seq = excluded.seq, state = excluded.state"
+            " WHERE snapshots.epoch <> excluded.epoch OR snapshots.seq < excluded.seq"
+        )
+        await self._write(query, board, *snapshot)
+
+    async def facilitators(self, board: str) -> int:
+        query = "SELECT count(*) FROM tokens WHERE role = 'facilitator' AND board = $1"
+        (row,) = await self._rows(query, board)
+        return int(row[0])
+
+    async def delete(self, board: str) -> None:
+        tables = ("tokens", "codes", "resumes", "answers", "snapshots")
+        await self._write_each([f"DELETE FROM {table} WHERE board = $1" for table in tables], board)
+
+    async def purge(self, before: int) -> None:
+        await self._write("DELETE FROM answers WHERE created < $1", before)
+
+    async def _row(self, query: str, *values: object) -> Any | None:
+        return next(iter(await self._rows(query, *values)), None)
