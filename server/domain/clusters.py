@@ -1,0 +1,112 @@
+"""Clusters: cards put together on one map. An emptied one stays until somebody dissolves it."""
+
+from typing import Any
+
+from msgspec import UNSET
+
+from protocol.commands import (
+    ClusterAdd,
+    ClusterDissolve,
+    ClusterMerge,
+    ClusterQuestion,
+    ClusterSet,
+    given,
+)
+from protocol.ids import compose
+from protocol.records import Fields, State
+from server.domain.actor import Actor
+from server.domain.changes import Changes
+from server.domain.decision import Decision
+from server.domain.lookup import board, find, unused
+from server.domain.maps import arranged, end, zone_of
+from server.domain.placements import card, lay
+from server.domain.references import settled
+from server.domain.refused import Refused
+
+
+def add(state: State, actor: Actor, args: ClusterAdd, now: int) -> Decision:
+    """Make a cluster and move cards into it; its zone, unless given, is the first placed card's."""
+    unused(state, args.id)
+    activity_id, activity = arranged(state, actor, args.map)
+    cards = list(dict.fromkeys(args.cards))
+    for id in cards:
+        card(state, actor, activity_id, id)
+    zone = _zone_of(state, args.map, cards) if args.zone is UNSET else args.zone
+    zone = zone_of(activity, zone)
+    rank = end(state, args.map, zone)
+    changes = Changes(state)
+    fields = {"map": args.map, "title": args.title, "zone": zone, "rank": rank}
+    changes.create("cluster", args.id, fields)
+    for place, id in enumerate(cards, start=1):
+        lay(changes, actor, args.map, id, zone, args.id, rank + place)
+    return Decision("cluster.added", changes.made())
+
+
+def set(state: State, actor: Actor, args: ClusterSet, now: int) -> Decision:
+    """Name a cluster or move it with its cards; without a rank it comes last in its new zone."""
+    cluster, activity = _found(state, actor, args.cluster)
+    fields = given(args)
+    del fields["cluster"]
+    changes = Changes(state)
+    if "zone" in fields and zone_of(activity, fields["zone"]) != cluster["zone"]:
+        fields.setdefault("rank", end(state, cluster["map"], fields["zone"]))
+        for id, _ in _members(state, args.cluster):
+            moved = {"zone": fields["zone"], "said": False, "by": actor.by}
+            changes.set("placement", id, moved)
+    changes.set("cluster", args.cluster, fields)
+    return Decision("cluster.set", changes.made())
+
+
+def question(state: State, actor: Actor, args: ClusterQuestion, now: int) -> Decision:
+    """Word the question that a divergence leaves."""
+    _found(state, actor, args.cluster)
+    changes = Changes(state)
+    changes.set("cluster", args.cluster, {"question": args.question})
+    return Decision("cluster.questioned", changes.made())
+
+
+def merge(state: State, actor: Actor, args: ClusterMerge, now: int) -> Decision:
+    """Move all cards of a cluster into another of the same map, and what is said about it."""
+    source, _ = _found(state, actor, args.from_)
+    into, _ = _found(state, actor, args.into)
+    if args.from_ == args.into or source["map"] != into["map"]:
+        raise Refused("bad_argument", "cluster-elsewhere")
+    changes = Changes(state)
+    rank = end(state, into["map"], into["zone"])
+    members = sorted(_members(state, args.from_), key=lambda member: (member[1]["rank"], member[0]))
+    for place, (_, member) in enumerate(members):
+        lay(changes, actor, into["map"], member["card"], into["zone"], args.into, rank + place)
+    for id, fields in state.get("card", {}).items():
+        if fields["about"] == args.from_:
+            changes.set("card", id, {"about": args.into})
+    if into["question"] is None:
+        changes.set("cluster", args.into, {"question": source["question"]})
+    if board(state)["spotlight"] == ["cluster", args.from_]:
+        changes.set("board", "board", {"spotlight": ["cluster", args.into]})
+    changes.drop("cluster", args.from_)
+    return Decision("cluster.merged", settled(changes))
+
+
+def dissolve(state: State, actor: Actor, args: ClusterDissolve, now: int) -> Decision:
+    """Take a cluster apart; its cards stay in its zone."""
+    _found(state, actor, args.cluster)
+    changes = Changes(state)
+    changes.drop("cluster", args.cluster)
+    return Decision("cluster.dissolved", settled(changes))
+
+
+def _found(state: State, actor: Actor, id: str) -> tuple[Fields, Fields]:
+    cluster = find(state, actor, "cluster", id)
+    _, activity = arranged(state, actor, cluster["map"])
+    return cluster, activity
+
+
+def _members(state: State, cluster: str) -> list[tuple[str, Fields]]:
+    placements = state.get("placement", {}).items()
+    return [(id, fields) for id, fields in placements if fields["cluster"] == cluster]
+
+
+def _zone_of(state: State, map: str, cards: list[str]) -> Any:
+    placements = state.get("placement", {})
+    places = (placements.get(compose(map, id)) for id in cards)
+    return next((place["zone"] for place in places if place is not None), None)

@@ -1,0 +1,142 @@
+"""Importing: a log from outside, checked line by line, made whole.
+
+Form is checked: kinds, fields and their types, ids, seqs, references. The words are taken as they
+are; a field that is missing takes its default.
+"""
+
+from typing import Any, Final
+
+import msgspec
+from msgspec import Struct
+
+from protocol import ids, limits, records
+from protocol.events import Change, Event
+from protocol.fold import fold
+from protocol.records import Fields, State
+from server.domain.decision import Past
+from server.domain.references import dangling
+
+
+class Broken(ValueError):
+    """A line that cannot be taken; `line` counts from 1, `what` is for people who read logs."""
+
+    def __init__(self, line: int, what: str) -> None:
+        super().__init__(f"line {line}: {what}")
+        self.line = line
+        self.what = what
+
+
+class _Header(Struct):
+    format: str
+    version: int
+    board: str
+    epoch: str
+
+
+class _Line(Struct):
+    seq: int
+    at: int
+    by: str
+    command: str | None
+    type: str
+    changes: list[tuple[str, str, dict[str, Any] | None]]
+
+
+_DECODE_HEADER: Final = msgspec.json.Decoder(_Header)
+_DECODE_LINE: Final = msgspec.json.Decoder(_Line)
+_COMPOSED: Final = frozenset({"stance", "vote", "hands"})
+
+
+class Import:
+    """Takes the lines of a log one after the other; `finish` gives what was read."""
+
+    def __init__(self) -> None:
+        self._line = 0
+        self._at = 0
+        self._state: State = {}
+        self._entries: list[Past] = []
+        self._commands: set[tuple[str, str]] = set()
+        self._kinds: dict[str, str] = {}
+        self._touched: dict[tuple[str, str], int] = {}
+
+    def take(self, line: bytes) -> None:
+        """Take the next line. Raises `Broken`."""
+        self._line += 1
+        if self._line > limits.IMPORT_LINES:
+            raise self._broken(f"more than {limits.IMPORT_LINES} lines")
+        try:
+            line.decode("utf-8")
+            if self._line == 1:
+                self._header(_DECODE_HEADER.decode(line))
+            else:
+                self._event(_DECODE_LINE.decode(line))
+        except (msgspec.MsgspecError, UnicodeError) as error:
+            raise self._broken(str(error)) from None
+
+    def finish(self) -> tuple[State, list[Past]]:
+        """The folded state, and every event with what it replaced. Raises `Broken`."""
+        if self._line == 0:
+            raise Broken(1, "an empty log")
+        if "board" not in self._state.get("board", {}):
+            raise self._broken("the log makes no board")
+        for kind, id, field in dangling(self._state):
+            line = self._touched.get((kind, id), self._line)
+            raise Broken(line, f"{kind} {id}: {field} names something that is not there")
+        return self._state, self._entries
+
+    def _header(self, header: _Header) -> None:
+        if header.format != limits.LOG_FORMAT or header.version != limits.VERSION:
+            raise self._broken(f"not a {limits.LOG_FORMAT} of version {limits.VERSION}")
+
+    def _event(self, read: _Line) -> None:
+        seq = len(self._entries) + 1
+        if read.seq != seq:
+            raise self._broken(f"seq {read.seq} where {seq} comes next")
+        if read.at < self._at:
+            raise self._broken("at goes back")
+        if ids.TYPE.fullmatch(read.type) is None:
+            raise self._broken("type is not noun.verbed")
+        if not 0 < len(read.by) <= 160:
+            raise self._broken("by is empty or too long")
+        if read.command is not None:
+            if ids.UUID.fullmatch(read.command) is None:
+                raise self._broken("command is no uuid")
+            if (read.by, read.command) in self._commands:
+                raise self._broken("command is there twice")
+            self._commands.add((read.by, read.command))
+        changes = [self._change(*change) for change in read.changes]
+        replaced = fold(self._state, changes)
+        self._at = read.at
+        event = Event(seq, read.at, read.by, read.command, read.type, changes)
+        self._entries.append(Past(event, replaced))
+
+    def _change(self, kind: str, id: str, fields: Fields | None) -> Change:
+        if kind not in records.RECORDS:
+            raise self._broken(f"unknown kind {kind[:40]}")
+        self._check_id(kind, id)
+        self._touched[kind, id] = self._line
+        if fields is None:
+            self._kinds.pop(id, None)
+            return (kind, id, None)
+        records.check(kind, fields)
+        if id not in self._state.get(kind, {}):
+            if self._kinds.setdefault(id, kind) != kind:
+                raise self._broken(f"{id} is another kind's already")
+            fields = records.complete(kind, fields)
+        return (kind, id, fields)
+
+    def _check_id(self, kind: str, id: str) -> None:
+        parts = id.split("/")
+        if kind == "board":
+            good = id == "board"
+        elif kind == "placement":
+            good = len(parts) in (2, 3) and all(map(ids.valid, parts))
+        elif kind in _COMPOSED:
+            good = len(parts) == 2 and all(map(ids.valid, parts))
+        else:
+            good = ids.valid(id)
+        if not good:
+            raise self._broken(f"{id[:80]!r} is no id of a {kind}")
+
+    def _broken(self, what: str) -> Broken:
+        return Broken(self._line, what)

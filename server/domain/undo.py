@@ -1,0 +1,113 @@
+"""Undo: one's own event is taken back where nobody has gone on from it."""
+
+from typing import Final
+
+from protocol.ids import split_map
+from protocol.records import Fields, State, complete
+from server.domain.actor import Actor
+from server.domain.changes import Changes
+from server.domain.decision import Decision, Past
+from server.domain.maps import arranged, unlocked
+from server.domain.references import missing, settled
+from server.domain.refused import Refused
+
+UNDONE: Final = "command.undone"
+
+
+def undo(state: State, actor: Actor, past: Past | None) -> Decision:
+    """Restore what an event changed, if every field still has the value it gave.
+
+    Taking back what made a record drops it and what hangs on it. Undoing an undo is not offered.
+    Raises `Refused`: `nothing_to_undo`; `overtaken`; and, as doing it anew would, `locked` and
+    `forbidden`.
+    """
+    if past is None or past.event.by != actor.by or past.event.type == UNDONE:
+        raise Refused("nothing_to_undo", "nothing-to-undo")
+    changes = Changes(state)
+    for (kind, id), (before, made) in _net(past).items():
+        _restore(changes, kind, id, before, made)
+    if not actor.facilitates:
+        for kind, id in changes.touched():
+            _permit(changes, actor, kind, id)
+    restored = changes.touched()
+    settle = settled(changes)
+    if not all(_sound(changes, kind, id) for kind, id in restored):
+        raise Refused("overtaken", "overtaken")
+    return Decision(UNDONE, settle)
+
+
+def _net(past: Past) -> dict[tuple[str, str], tuple[Fields | None, Fields | None]]:
+    """For each record the event changed: how it stood before, and the fields it was given."""
+    net: dict[tuple[str, str], tuple[Fields | None, Fields | None]] = {}
+    for (kind, id, made), (_, _, before) in zip(past.event.changes, past.replaced, strict=True):
+        if (kind, id) in net:
+            before, earlier = net[kind, id]
+            made = made if made is None or earlier is None else {**earlier, **made}
+        net[kind, id] = before, made
+    return net
+
+
+def _restore(
+    changes: Changes, kind: str, id: str, before: Fields | None, made: Fields | None
+) -> None:
+    now = changes.before(kind, id)
+    if made is None:
+        if now is not None or _taken(changes, id):
+            raise Refused("overtaken", "overtaken")
+        if before is not None:
+            changes.create(kind, id, before)
+        return
+    if now is None or any(now.get(name) != value for name, value in made.items()):
+        raise Refused("overtaken", "overtaken")
+    if before is None:
+        changes.drop(kind, id)
+    else:
+        whole = complete(kind, before)
+        changes.set(kind, id, {name: whole[name] for name in made})
+
+
+def _taken(changes: Changes, id: str) -> bool:
+    return any(id in records for records in changes.state.values())
+
+
+def _permit(changes: Changes, actor: Actor, kind: str, id: str) -> None:
+    """Hold that the actor may change such a record now."""
+    fields = changes.before(kind, id) or changes.after(kind, id)
+    if fields is None:
+        return
+    if kind == "card":
+        activity = changes.before("activity", fields["activity"])
+        if activity is None:
+            raise Refused("overtaken", "overtaken")
+        unlocked(activity, actor)
+    elif kind in ("placement", "cluster"):
+        if changes.before("activity", split_map(fields["map"])[0]) is None:
+            raise Refused("overtaken", "overtaken")
+        arranged(changes.state, actor, fields["map"])
+
+
+def _sound(changes: Changes, kind: str, id: str) -> bool:
+    """Whether a restored record has all that it names, and lies where its cluster does."""
+    fields = changes.after(kind, id)
+    if fields is None:
+        return True
+    if next(missing(changes.after, kind, id, fields), None) is not None:
+        return False
+    if kind == "placement":
+        return _with_cluster(changes, fields)
+    if kind == "cluster":
+        places = changes.state.get("placement", {})
+        members = (changes.after("placement", place) for place in places)
+        return all(
+            _with_cluster(changes, member)
+            for member in members
+            if member is not None and member["cluster"] == id
+        )
+    return True
+
+
+def _with_cluster(changes: Changes, placement: Fields) -> bool:
+    cluster = placement["cluster"] and changes.after("cluster", placement["cluster"])
+    return not cluster or (
+        cluster["zone"] == placement["zone"] and cluster["map"] == placement["map"]
+    )

@@ -1,0 +1,1 @@
+"""What the server says to people: sentences in French and English, one file a language."""

@@ -1,0 +1,85 @@
+# What the server says to people, in English. The same ids as fr.ftl.
+
+## Zones and steps of a mapping
+
+zone-convergence = This brings us together
+zone-particularity = Proper to some of us
+zone-divergence = We are in debate here
+zone-elsewhere = Not ours
+step-situate = Where I stand
+step-sort = Our tables sort
+step-common = The common map
+step-questions = From debate to questions
+
+## Refusals: nothing happened, why, and what to do
+
+refused-bad-argument = A value is not of the form expected ({ $field }). Reload the page and try again.
+refused-bad-form = This request is not of the form expected. Reload the page and try again. ({ $detail })
+refused-bad-id = This request has no valid id. Reload the page and try again.
+refused-bad-language = This language is not recognised: write fr or en, for example.
+refused-bad-link = This link cannot be kept: it starts with https:// or http://.
+refused-bad-message = This message is not understood. Reload the page and try again.
+refused-board-full = The session is full: it takes { $limit } people. See the facilitators.
+refused-busy = Many people are writing right now. It is kept, and will go out by itself.
+refused-card-elsewhere = This idea belongs to another activity. Carry it over to this one first.
+refused-card-of-others = This idea is somebody else's: whoever wrote it can change it, and so can the facilitators.
+refused-cards-there = This activity holds ideas: keep a kind that takes them, or add another activity.
+refused-closed = The session is closed: it can be read, not written to. Ask the facilitators to reopen it.
+refused-cluster-elsewhere = These themes are not on the same map. Choose one of this map.
+refused-empty = A few words are missing: write them, then send.
+refused-exists = This id is taken already. Try again: another one will be chosen.
+refused-gone = You are no longer part of this session. Join again with the code.
+refused-group-of-others = Only that table can say so, or the facilitators.
+refused-locked = This activity is locked. The facilitators can unlock it.
+refused-map-of-others = This map is another table's: only that table can arrange it.
+refused-no-activity = This activity is no longer there. Choose another one.
+refused-no-card = This idea is no longer there.
+refused-no-cards-here = This activity takes no ideas. Wait for the next one, or choose another.
+refused-no-cluster = This theme is no longer there. Choose another one, or a zone.
+refused-no-group = This table is no longer there. Choose another one, or none.
+refused-no-network = This network is no longer there. Choose another one.
+refused-no-participant = This person is no longer there.
+refused-no-step = This step is no longer part of the activity. Choose another one.
+refused-no-time-given = Say how long: the activity has no duration.
+refused-no-timer = No countdown is running. Start it first.
+refused-no-zone = This zone is no longer there. Choose another one.
+refused-not-yet = This is not possible yet in this version.
+refused-not-your-role = This is for the facilitators to do. Give them a sign.
+refused-nothing-to-undo = There is nothing of yours to undo.
+refused-only-reads = This screen is for reading: it changes nothing.
+refused-overtaken = This has changed meanwhile: undoing would wipe out what somebody else did.
+refused-same-activity = Choose two different activities.
+refused-slow-down = That is a little fast. It is kept, and will go out by itself.
+refused-somebody-else = People introduce themselves: only this person can change that.
+refused-too-long = That is too long: { $limit } characters at most. Shorten it, nothing is lost.
+refused-too-many = That is too many: { $limit } at most. Take some out.
+refused-too-many-cards = You have already written { $limit } ideas. Take one back to add another.
+refused-unexpected = Something went wrong on our side. Try again, and tell the facilitators if it comes back.
+refused-unknown-command = This request is not known here. Reload the page to get the latest version.
+
+## HTTP calls that fail
+
+problem-bad-body = What was sent is not of the form expected. Correct it and send it again.
+problem-bad-code = This code leads to no session. Check its six characters on the big screen.
+problem-bad-resume-code = This return code is not recognised. Check it, or ask the facilitators for a new one.
+problem-closing = The server is stopping. Try again in a moment.
+problem-forbidden = Your access does not allow this. See the facilitators.
+problem-gone = This person is no longer part of the session. Join again.
+problem-internal = Something went wrong on our side. Try again in a moment.
+problem-many-join = Many people are arriving at once. Try again in a moment, you will get in.
+problem-no-language = This language is not spoken here yet. Choose fr or en.
+problem-no-template = There is no such agenda. Choose one of the list.
+problem-no-title = A title is missing. Give the session one.
+problem-not-found = There is nothing at this address. The session may have been deleted.
+problem-not-yet = This is not possible yet in this version.
+problem-table-needs-group = A table's screen needs a table. Choose which.
+problem-too-large = That is too large: { $most } bytes at most.
+problem-too-long = A text is too long. Shorten it and send it again.
+problem-too-many-boards = Many sessions were made from here. Try again in a few minutes.
+problem-too-many-lines = This log has too many lines: { $most } at most.
+problem-too-many-tries = Too many codes tried from here. Wait a minute, then check the code.
+problem-unauthorised = This needs access to the session. Join again with the code.
+problem-unavailable = The log does not answer right now. Nothing is lost: try again in a moment.
+problem-wrong-line = Line { $line } is wrong: { $why }. Nothing was made.
+problem-wrong-method = This address does not take this kind of call.
+problem-wrong-origin = This page comes from another site: it cannot enter here.

@@ -1,0 +1,85 @@
+# Ce que le serveur dit aux personnes, en français. Les mêmes identifiants que en.ftl.
+
+## Zones et moments d'une cartographie
+
+zone-convergence = Ça nous rassemble
+zone-particularity = Propre à certaines personnes
+zone-divergence = Ça fait débat entre nous
+zone-elsewhere = Pas chez nous
+step-situate = Se situer
+step-sort = Nos tables trient
+step-common = La carte commune
+step-questions = Du débat aux questions
+
+## Refus : rien ne s'est passé, pourquoi, et que faire
+
+refused-bad-argument = Une valeur n’a pas la forme attendue ({ $field }). Rechargez la page et recommencez.
+refused-bad-form = Cette demande n’a pas la forme attendue. Rechargez la page et recommencez. ({ $detail })
+refused-bad-id = Cette demande n’a pas d’identifiant valable. Rechargez la page et recommencez.
+refused-bad-language = Cette langue n’est pas reconnue : écrivez par exemple fr ou en.
+refused-bad-link = Ce lien ne peut pas être gardé : il commence par https:// ou http://.
+refused-bad-message = Ce message n’est pas compris. Rechargez la page et recommencez.
+refused-board-full = La session est complète : elle accueille { $limit } personnes. Voyez avec l’équipe d’animation.
+refused-busy = Beaucoup de monde écrit en ce moment. C’est gardé, et repart tout seul.
+refused-card-elsewhere = Cette idée appartient à une autre étape. Reprenez-la d’abord dans celle-ci.
+refused-card-of-others = Cette idée est celle de quelqu’un d’autre : la personne qui l’a écrite peut la changer, l’équipe d’animation aussi.
+refused-cards-there = Cette étape contient des idées : gardez-lui une forme qui en accueille, ou ajoutez une autre étape.
+refused-closed = La session est close : on peut la lire, plus y écrire. Demandez à l’équipe d’animation de la rouvrir.
+refused-cluster-elsewhere = Ces thèmes ne sont pas sur la même carte. Choisissez-en un de cette carte.
+refused-empty = Il manque quelques mots : écrivez-les, puis envoyez.
+refused-exists = Cet identifiant est déjà pris. Recommencez : un autre sera choisi.
+refused-gone = Vous ne faites plus partie de cette session. Rejoignez-la de nouveau avec le code.
+refused-group-of-others = Seule cette table peut le dire, ou l’équipe d’animation.
+refused-locked = Cette étape est verrouillée. L’équipe d’animation peut la rouvrir.
+refused-map-of-others = Cette carte est celle d’une autre table : seule cette table peut l’arranger.
+refused-no-activity = Cette étape n’existe plus. Choisissez-en une autre.
+refused-no-card = Cette idée n’est plus là.
+refused-no-cards-here = Cette étape n’accueille pas d’idées. Attendez la prochaine, ou choisissez-en une autre.
+refused-no-cluster = Ce thème n’est plus là. Choisissez-en un autre, ou une zone.
+refused-no-group = Cette table n’existe plus. Choisissez-en une autre, ou aucune.
+refused-no-network = Ce réseau n’existe plus. Choisissez-en un autre.
+refused-no-participant = Cette personne n’est plus là.
+refused-no-step = Ce moment n’existe plus dans cette étape. Choisissez-en un autre.
+refused-no-time-given = Dites combien de temps : l’étape n’a pas de durée.
+refused-no-timer = Aucun compte à rebours n’est lancé. Lancez-le d’abord.
+refused-no-zone = Cette zone n’existe plus. Choisissez-en une autre.
+refused-not-yet = Ce n’est pas encore possible dans cette version.
+refused-not-your-role = C’est à l’équipe d’animation de le faire. Faites-lui signe.
+refused-nothing-to-undo = Il n’y a rien de vous à annuler.
+refused-only-reads = Cet écran sert à lire : il ne change rien.
+refused-overtaken = Cela a changé entre-temps : annuler effacerait ce que quelqu’un d’autre a fait.
+refused-same-activity = Choisissez deux étapes différentes.
+refused-slow-down = C’est un peu rapide. C’est gardé, et repart tout seul.
+refused-somebody-else = Chaque personne se présente elle-même : seule cette personne peut le changer.
+refused-too-long = C’est trop long : { $limit } signes au plus. Raccourcissez, rien n’est perdu.
+refused-too-many = C’en est trop : { $limit } au plus. Retirez-en.
+refused-too-many-cards = Vous avez déjà écrit { $limit } idées. Retirez-en une pour en ajouter.
+refused-unexpected = Quelque chose n’a pas marché de notre côté. Réessayez, et prévenez l’équipe d’animation si cela revient.
+refused-unknown-command = Cette demande n’est pas connue ici. Rechargez la page pour avoir la dernière version.
+
+## Appels HTTP qui échouent
+
+problem-bad-body = Le contenu envoyé n’a pas la forme attendue. Corrigez-le et renvoyez-le.
+problem-bad-code = Ce code ne mène à aucune session. Vérifiez ses six caractères sur l’écran commun.
+problem-bad-resume-code = Ce code de retour n’est pas reconnu. Vérifiez-le, ou demandez-en un nouveau à l’équipe d’animation.
+problem-closing = Le serveur s’arrête. Réessayez dans un instant.
+problem-forbidden = Votre accès ne le permet pas. Voyez avec l’équipe d’animation.
+problem-gone = Cette personne ne fait plus partie de la session. Rejoignez-la de nouveau.
+problem-internal = Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.
+problem-many-join = Beaucoup de monde arrive à la fois. Réessayez dans un instant, vous entrerez.
+problem-no-language = Cette langue n’est pas encore parlée ici. Choisissez fr ou en.
+problem-no-template = Ce déroulé n’existe pas. Choisissez-en un de la liste.
+problem-no-title = Il manque un titre. Donnez-en un à la session.
+problem-not-found = Il n’y a rien à cette adresse. La session a peut-être été supprimée.
+problem-not-yet = Ce n’est pas encore possible dans cette version.
+problem-table-needs-group = Un écran de table a besoin d’une table. Choisissez laquelle.
+problem-too-large = C’est trop volumineux : { $most } octets au plus.
+problem-too-long = Un texte est trop long. Raccourcissez-le et renvoyez-le.
+problem-too-many-boards = Beaucoup de sessions ont été créées d’ici. Réessayez dans quelques minutes.
+problem-too-many-lines = Ce journal a trop de lignes : { $most } au plus.
+problem-too-many-tries = Trop de codes essayés d’ici. Attendez une minute, puis vérifiez le code.
+problem-unauthorised = Il faut un accès à cette session. Rejoignez-la de nouveau avec le code.
+problem-unavailable = Le journal ne répond pas en ce moment. Rien n’est perdu : réessayez dans un instant.
+problem-wrong-line = La ligne { $line } ne va pas : { $why }. Rien n’a été créé.
+problem-wrong-method = Cette adresse n’accepte pas ce genre d’appel.
+problem-wrong-origin = Cette page vient d’un autre site : elle ne peut pas entrer ici.

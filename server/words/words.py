@@ -1,0 +1,36 @@
+"""Sentences for people, by language and id."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES: Final = ("fr", "en")
+"""The languages spoken; the first is spoken to whoever asks for another."""
+
+
+def sentence(language: str, id: str, **details: str | int) -> str:
+    """A sentence in a language, or in the first one where that is not spoken.
+
+    `language` may name a region (`en-GB`). Raises `KeyError` for an id that no file has.
+    """
+    bundle = _bundle(_spoken(language))
+    pattern = bundle.get_message(id).value
+    assert pattern is not None, id
+    said, _ = bundle.format_pattern(pattern, details)
+    return str(said)
+
+
+def _spoken(language: str) -> str:
+    main = language.split("-")[0].lower()
+    return main if main in LANGUAGES else LANGUAGES[0]
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # Without isolation marks: some of these sentences go into plain text and headers.
+    bundle = FluentBundle([language], use_isolating=False)
+    source = files(__package__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+    bundle.add_resource(FluentResource(source))
+    return bundle
