@@ -1,0 +1,1 @@
+"""What Canevas costs, measured against peers in the same run: `python -m bench`."""

@@ -1,0 +1,73 @@
+"""A board with a map, people and a load, ready to be measured."""
+
+import asyncio
+import uuid
+from dataclasses import dataclass
+from typing import Final
+
+from bench.load import Ear, Load
+from protocol.records import Fields
+from server.rehearsal.service import Made, Service
+
+MAP: Final = "map"
+ZONES: Final = ("convergence", "particularity", "divergence", "elsewhere")
+JOINING_AT_ONCE: Final = 16
+PREPARING_AT_ONCE: Final = 40
+
+
+@dataclass
+class Hall:
+    """One board of a running server; the facilitator's socket is open."""
+
+    service: Service
+    made: Made
+    facilitator: Ear
+    load: Load
+
+    async def join(self, people: int) -> list[str]:
+        """People join by HTTP; their tokens."""
+        door = asyncio.Semaphore(JOINING_AT_ONCE)
+
+        async def one() -> str:
+            async with door:
+                return (await self.service.join(self.made.code, group=None)).token
+
+        return await asyncio.gather(*(one() for _ in range(people)))
+
+    async def add_cards(self, count: int) -> list[str]:
+        """The facilitator writes cards on the map; their ids."""
+        ids = [f"card-{number}" for number in range(count)]
+        for number, id in enumerate(ids):
+            args = {
+                "id": id,
+                "activity": MAP,
+                "text": f"Une idée parmi d’autres, la {number}ᵉ de ce soir.",
+                "zone": ZONES[number % len(ZONES)],
+            }
+            self.lead("card.add", args)
+            if number % PREPARING_AT_ONCE == 0:
+                await self.load.answered()
+        await self.load.answered()
+        return ids
+
+    def lead(self, name: str, args: Fields) -> str:
+        """The facilitator commands."""
+        return self.load.command(self.facilitator, name, args)
+
+    async def close(self) -> None:
+        """Hang up."""
+        await self.load.close()
+        await self.service.close()
+
+
+async def opened(address: str) -> Hall:
+    """A new board with a map to lay cards on, open to all."""
+    service = Service([address])
+    made = await service.make_board(f"Mesure {uuid.uuid4()}", "fr", None)
+    load = Load(address, made.board)
+    await load.open([made.facilitator_token])
+    hall = Hall(service, made, load.ears[0], load)
+    hall.lead("activity.add", {"id": MAP, "fields": {"kind": "mapping", "title": "La carte"}})
+    hall.lead("activity.start", {"activity": MAP})
+    await load.answered()
+    return hall
