@@ -1,6 +1,7 @@
 """Writes `web/src/protocol.gen.ts` from the types: `python -m protocol.generate [--check]`."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -116,7 +117,7 @@ def _union(name: str, members: tuple[type[Struct], ...], names: dict[type[Struct
     return f"export type {name} = {' | '.join(names[m] for m in members)}\n"
 
 
-def _lookup(name: str, table: dict[str, type[Struct]], names: dict[type[Struct], str]) -> str:
+def _lookup(name: str, table: Mapping[str, type[Struct]], names: dict[type[Struct], str]) -> str:
     rows = [f"  '{key}': {names[struct]}" for key, struct in table.items()]
     return "\n".join([f"export interface {name} {{", *rows, "}\n"])
 

@@ -19,7 +19,7 @@ from server.log.log import NoBoard, Unavailable
 from server.rooms.hub import Hub
 from server.rooms.room import Room
 from server.rooms.seat import Seat
-from server.rooms.wish import Outcome, Wish
+from server.rooms.wish import Outcome, commanded
 from server.store.store import Store, Token
 from server.words.words import sentence
 
@@ -56,7 +56,8 @@ class Sockets:
         self._origins = origins
         self._open_to = open_to
 
-    async def __call__(self, websocket: WebSocket) -> None:
+    async def attend(self, websocket: WebSocket) -> None:
+        """`GET /ws/{board}`: one conversation, from hello to bye."""
         if foreign(websocket, self._origins):
             await websocket.close()
             return
@@ -189,9 +190,8 @@ class _Conversation:
             self._reject(command.id, refusal)
             return
         self._unanswered += 1
-        self._room.wish(
-            Wish(self._actor, command.id, command.name, args, self._answer(command.id))
-        )
+        answer = self._answer(command.id)
+        self._room.wish(commanded(self._actor, command.id, command.name, args, answer))
 
     def _answer(self, id: str) -> Callable[[Outcome], None]:
         def answer(outcome: Outcome) -> None:

@@ -10,10 +10,10 @@ from typing import Any, Final
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
+from websockets.http11 import Request
 
 from protocol import codec
 from protocol.messages import ByeCode
-from websockets.http11 import Request
 
 EXTENSION: Final = "canevas.wire"
 """Where the ASGI scope of a socket holds its wire."""

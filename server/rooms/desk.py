@@ -14,11 +14,9 @@ from typing import Final
 
 import structlog
 
-from protocol.commands import Undo
 from protocol.events import Event
 from protocol.fold import Replaced, fold, unfold
 from server.bus.bus import Bus
-from server.domain.decide import decide
 from server.domain.decision import Past
 from server.domain.refused import Refused
 from server.log.log import Behind, Entry, Log, NoBoard, Repeated, Unavailable
@@ -63,6 +61,11 @@ class Desk:
         self._idle.set()
         self._failures = 0
         self._task = asyncio.create_task(self._work())
+
+    @property
+    def waiting(self) -> int:
+        """How many wishes wait."""
+        return len(self._wishes)
 
     def wish(self, wish: Wish) -> None:
         """Queue a wish. One too many is refused at once, to be sent again."""
@@ -146,13 +149,13 @@ class Desk:
         """The wishes to decide together. An undo, which reads the log first, is alone; a command
         that is there twice waits until the log knows the first one."""
         wishes = [self._wishes.popleft()]
-        if isinstance(wishes[0].args, Undo):
+        if wishes[0].undo is not None:
             return wishes
-        known = {(wishes[0].actor.by, wishes[0].id)}
+        known = {(wishes[0].by, wishes[0].id)}
         while self._wishes and len(wishes) < BATCH:
             wish = self._wishes[0]
-            key = (wish.actor.by, wish.id)
-            if isinstance(wish.args, Undo) or key in known:
+            key = (wish.by, wish.id)
+            if wish.undo is not None or key in known:
                 break
             known.add(key)
             wishes.append(self._wishes.popleft())
@@ -198,9 +201,8 @@ class Desk:
         seq = self._ledger.head.seq
         at = max(self._clock(), self._ledger.at)
         for wish in wishes:
-            actor = wish.actor.seated(state)
             try:
-                decision = decide(state, actor, wish.name, wish.args, now=at, past=past)
+                decision = wish.rule(state, at, past)
             except Refused as refusal:
                 refused.append((wish, refusal))
                 continue
@@ -211,7 +213,7 @@ class Desk:
             replaced = fold(state, decision.changes)
             folded.append(replaced)
             seq += 1
-            event = Event(seq, at, wish.actor.by, wish.id, decision.type, decision.changes)
+            event = Event(seq, at, wish.by, wish.id, decision.type, decision.changes)
             granted.append((wish, Entry(event, replaced)))
 
     def _commit(self, granted: list[tuple[Wish, Entry]]) -> None:
@@ -228,7 +230,7 @@ class Desk:
     def _answer_repeated(self, wishes: list[Wish], repeated: Repeated) -> list[Wish]:
         unanswered: list[Wish] = []
         for wish in wishes:
-            seq = repeated.seqs.get((wish.actor.by, wish.id))
+            seq = repeated.seqs.get((wish.by, wish.id))
             if seq is None:
                 unanswered.append(wish)
             else:
@@ -238,20 +240,20 @@ class Desk:
     async def _refuse(self, refused: list[tuple[Wish, Refused]]) -> None:
         """Refuse what the log does not hold already: a command sent again gets its first answer."""
         try:
-            keys = [(wish.actor.by, wish.id) for wish, _ in refused]
+            keys = [(wish.by, wish.id) for wish, _ in refused]
             seqs = await self._log.find(self._ledger.board, keys)
         except Unavailable:
             self._wishes.extendleft(wish for wish, _ in reversed(refused))
             raise
         for wish, refusal in refused:
-            wish.tell(seqs.get((wish.actor.by, wish.id), refusal))
+            wish.tell(seqs.get((wish.by, wish.id), refusal))
 
     async def _past(self, wish: Wish) -> Past | None:
         """What an undo is about: the event its author names, else their latest."""
-        if not isinstance(wish.args, Undo):
+        if wish.undo is None:
             return None
-        board, by = self._ledger.board, wish.actor.by
-        named = wish.args.command
+        board, by = self._ledger.board, wish.by
+        named = wish.undo.command
         if not isinstance(named, str):
             entry = await self._log.latest(board, by)
         else:

@@ -252,12 +252,17 @@ class Room:
         self._greet_moved()
 
     def _greet_moved(self) -> None:
-        """Who moved to another group starts from what that group sees."""
+        """Who moved to another group starts from what that group sees; who was removed leaves."""
         moved, self._moved = self._moved, set()
         if not moved:
             return
         for seat in self.seats:
-            if seat.viewer.participant in moved and self._reseat(seat) and seat.cursor >= 0:
+            person = seat.viewer.participant
+            if person not in moved:
+                continue
+            if self._views.public("participant", person) is None:
+                seat.wire.bye("revoked", None)
+            elif self._reseat(seat) and seat.cursor >= 0:
                 self.welcome(seat, None)
 
     def _reseat(self, seat: Seat) -> bool:

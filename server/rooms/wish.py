@@ -1,25 +1,43 @@
-"""A wish: a command on its way through a room, and who is told what became of it."""
+"""A wish: what somebody wants to happen, on its way through a room, and who is told."""
 
 from asyncio import Future
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
-from protocol.commands import Args
+from protocol.commands import Args, Undo
+from protocol.records import State
 from server.domain.actor import Actor
+from server.domain.decide import decide
+from server.domain.decision import Decision, Past
 from server.domain.refused import Refused
 
 Outcome: TypeAlias = int | Refused
-"""The seq of the event that a command made, durable; or why nothing happened."""
+"""The seq of the event that a wish made, durable; or why nothing happened."""
+
+Rule: TypeAlias = Callable[[State, int, Past | None], Decision]
+"""What a wish comes to on a state at a time (ms). Raises `Refused`."""
 
 
 class Wish(NamedTuple):
-    """A command whose form was checked at the gate."""
+    """`by` and `id` make it safe to send again; `undo` holds the arguments of an undo."""
 
-    actor: Actor
+    by: str
     id: str
     name: str
-    args: Args
+    rule: Rule
     tell: Callable[[Outcome], None]
+    undo: Undo | None = None
+
+
+def commanded(
+    actor: Actor, id: str, name: str, args: Args, tell: Callable[[Outcome], None]
+) -> Wish:
+    """The wish of a command whose form was checked at the gate."""
+
+    def rule(state: State, now: int, past: Past | None) -> Decision:
+        return decide(state, actor.seated(state), name, args, now=now, past=past)
+
+    return Wish(actor.by, id, name, rule, tell, args if isinstance(args, Undo) else None)
 
 
 def into(future: "Future[int]") -> Callable[[Outcome], None]:

@@ -20,6 +20,8 @@ SCHEMA: Final = Schema(
         ' id text NOT NULL, board text NOT NULL, role text NOT NULL, "by" text NOT NULL,'
         ' participant text, "group" text, name text, created bigint NOT NULL,'
         " revoked boolean NOT NULL DEFAULT FALSE, UNIQUE (board, id))",
+        # Commands are known by author: no two facilitators are the same.
+        "CREATE UNIQUE INDEX facilitators ON tokens (board, \"by\") WHERE role = 'facilitator'",
         f"CREATE TABLE codes ({_NUMBER}, code text NOT NULL UNIQUE,"
         ' board text NOT NULL, "group" text)',
         "CREATE INDEX codes_of_boards ON codes (board)",

@@ -18,6 +18,8 @@ SCHEMA: Final = Schema(
         ' id TEXT NOT NULL, board TEXT NOT NULL, role TEXT NOT NULL, "by" TEXT NOT NULL,'
         ' participant TEXT, "group" TEXT, name TEXT, created INTEGER NOT NULL,'
         " revoked BOOLEAN NOT NULL DEFAULT FALSE, UNIQUE (board, id))",
+        # Commands are known by author: no two facilitators are the same.
+        "CREATE UNIQUE INDEX facilitators ON tokens (board, \"by\") WHERE role = 'facilitator'",
         "CREATE TABLE codes (made INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE,"
         ' board TEXT NOT NULL, "group" TEXT)',
         "CREATE INDEX codes_of_boards ON codes (board)",

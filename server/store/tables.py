@@ -8,11 +8,15 @@ from typing import Any, Final
 from server.store.store import Answer, Code, Snapshot, Token
 
 _TOKEN: Final = 'id, board, role, "by", participant, "group", name, created'
+_DIGEST_BYTES: Final = 32
 _REVOKE: Final = "UPDATE tokens SET revoked = TRUE, name = NULL WHERE NOT revoked AND board = $1"
 
 
 class TableStore(ABC):
-    """`server.store.store.Store` but for `open` and `close`."""
+    """`server.store.store.Store` but for `open` and `close`.
+
+    What is no SHA-256 digest is refused with `ValueError`: no secret is kept by mistake.
+    """
 
     @abstractmethod
     async def _rows(self, query: str, *values: object) -> Sequence[Any]:
@@ -34,7 +38,7 @@ class TableStore(ABC):
 
     async def add_token(self, token: Token, digest: bytes) -> None:
         query = f"INSERT INTO tokens (digest, {_TOKEN}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
-        await self._write(query, digest, *token)
+        await self._write(query, _checked(digest), *token)
 
     async def token(self, digest: bytes) -> Token | None:
         query = f"SELECT {_TOKEN} FROM tokens WHERE NOT revoked AND digest = $1"
@@ -70,7 +74,7 @@ class TableStore(ABC):
             "INSERT INTO resumes VALUES ($1, $2, $3)"
             " ON CONFLICT (board, participant) DO UPDATE SET digest = excluded.digest"
         )
-        await self._write(query, board, participant, digest)
+        await self._write(query, board, participant, _checked(digest))
 
     async def resume(self, board: str, digest: bytes) -> str | None:
         query = "SELECT participant FROM resumes WHERE board = $1 AND digest = $2"
@@ -87,7 +91,7 @@ class TableStore(ABC):
 
     async def keep_answer(self, board: str, request: bytes, answer: Answer) -> None:
         query = "INSERT INTO answers VALUES ($1, $2, $3, $4, $5)"
-        await self._write(query, board, request, *answer)
+        await self._write(query, board, _checked(request), *answer)
 
     async def snapshot(self, board: str) -> Snapshot | None:
         row = await self._row("SELECT epoch, seq, state FROM snapshots WHERE board = $1", board)
@@ -116,3 +120,9 @@ class TableStore(ABC):
 
     async def _row(self, query: str, *values: object) -> Any | None:
         return next(iter(await self._rows(query, *values)), None)
+
+
+def _checked(digest: bytes) -> bytes:
+    if len(digest) != _DIGEST_BYTES:
+        raise ValueError("not a SHA-256 digest")
+    return digest

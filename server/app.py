@@ -1,0 +1,212 @@
+"""The composition root: the one file that knows everyone."""
+
+import asyncio
+import random
+import time
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any, Final
+
+import structlog
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.routing import Mount, Route, WebSocketRoute
+from starlette.staticfiles import StaticFiles
+
+from protocol import limits
+from server import settings as settings_of
+from server.bus.bus import Bus
+from server.bus.memory import MemoryBus
+from server.bus.redis import RedisBus
+from server.database.postgres import PostgresDatabase
+from server.database.sqlite import SqliteDatabase
+from server.domain.refused import Refused
+from server.gateway import pages, problem
+from server.gateway.addresses import Addresses
+from server.gateway.api import boards, cards, codes, health, joining, later, logs, tokens
+from server.gateway.buckets import Buckets
+from server.gateway.house import House
+from server.gateway.metrics import RoomFigures
+from server.gateway.socket import Sockets
+from server.log.log import Log, NoBoard, Unavailable
+from server.log.postgres import PostgresLog
+from server.log.sqlite import SqliteLog
+from server.rooms.hub import Hub
+from server.settings import Settings
+from server.store.postgres import PostgresStore
+from server.store.sqlite import SqliteStore
+from server.store.store import Store
+
+_START_SECONDS: Final = 30.0
+_SETTLE_SECONDS: Final = 3.0
+_SPREAD_SECONDS: Final = 2.5
+_SPREAD_STEPS: Final = 50
+_RETRY_MS: Final = 2_000
+
+_MARGIN: Final = 1.25
+"""Buckets are a little larger than what is promised, so that the promise holds on the dot."""
+
+logger = structlog.get_logger()
+
+
+def storage(url: str) -> tuple[Log, Store]:
+    """The log and the store behind an address, not opened yet."""
+    if url.startswith("sqlite:///"):
+        file = SqliteDatabase(url.removeprefix("sqlite:///"))
+        return SqliteLog(file), SqliteStore(file)
+    database = PostgresDatabase(url)
+    return PostgresLog(database), PostgresStore(database)
+
+
+def from_environment() -> Starlette:
+    """The application as the environment sets it, for worker processes."""
+    return create(settings_of.read())
+
+
+def create(settings: Settings) -> Starlette:
+    """The application of one process."""
+    log, store = storage(settings.database)
+    bus: Bus = RedisBus(settings.bus) if settings.bus else MemoryBus()
+    hub = Hub(log, store, bus, uuid.uuid4().hex, shared=bool(settings.bus))
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[dict[str, Any]]:
+        await _patiently(log.open)
+        await _patiently(store.open)
+        await bus.open()
+        hub.start()
+        figures = RoomFigures(hub)
+        figures.register()
+        app.state.house = _house(settings, log, store, bus, hub, await store.secret())
+        try:
+            yield {"drain": lambda: _drain(app, hub)}
+        finally:
+            figures.unregister()
+            await hub.close()
+            await bus.close()
+            await store.close()
+            await log.close()
+
+    sockets = Sockets(
+        hub,
+        store,
+        _token_buckets(1),
+        _token_buckets(limits.STAFF_FACTOR),
+        _origins(settings),
+        lambda: not app.state.draining,
+    )
+    app = Starlette(
+        routes=_routes(sockets),
+        middleware=[Middleware(pages.Guarded)],
+        exception_handlers={
+            problem.Problem: problem.answer,
+            Refused: problem.answer,
+            NoBoard: problem.answer,
+            Unavailable: problem.answer,
+            HTTPException: problem.unknown,
+        },
+        lifespan=lifespan,
+    )
+    app.state.draining = False
+    return app
+
+
+def _routes(sockets: Sockets) -> list[Any]:
+    board = "/api/boards/{board}"
+    return [
+        Route("/healthz", health.alive),
+        Route("/readyz", health.ready),
+        Route("/metrics", health.metrics),
+        Route("/api/templates", boards.templates),
+        Route("/api/boards", boards.create, methods=["POST"]),
+        Route("/api/boards/import", logs.import_log, methods=["POST"]),
+        Route("/api/join/{code}", joining.look, methods=["GET"]),
+        Route("/api/join/{code}", joining.enter, methods=["POST"]),
+        Route("/api/qr/{code}.svg", codes.qr),
+        Route(board, boards.delete, methods=["DELETE"]),
+        Route(f"{board}/state", boards.state),
+        Route(f"{board}/codes", boards.codes),
+        Route(f"{board}/log", logs.export),
+        Route(f"{board}/cards.csv", cards.csv_file),
+        Route(f"{board}/tokens", tokens.list_all, methods=["GET"]),
+        Route(f"{board}/tokens", tokens.create, methods=["POST"]),
+        Route(f"{board}/tokens/{{id}}", tokens.revoke, methods=["DELETE"]),
+        Route(f"{board}/participants/{{participant}}/resume", tokens.resume, methods=["POST"]),
+        Route(f"{board}/participants/{{participant}}", later.not_yet, methods=["DELETE"]),
+        Route(f"{board}/map", later.not_yet),
+        Route(f"{board}/synthesis", later.not_yet),
+        Route(f"{board}/contacts", later.not_yet, methods=["POST", "DELETE"]),
+        Route(f"{board}/contacts.csv", later.not_yet),
+        WebSocketRoute("/ws/{board}", sockets.attend),
+        *(Route(path, pages.page) for path in pages.PATHS),
+        Mount("/", StaticFiles(directory=pages.STATIC, check_dir=False)),
+    ]
+
+
+def _house(settings: Settings, log: Log, store: Store, bus: Bus, hub: Hub, secret: bytes) -> House:
+    def per_minute(number: int) -> Buckets:
+        return Buckets(number / 60, number, time.monotonic)
+
+    return House(
+        log=log,
+        store=store,
+        bus=bus,
+        hub=hub,
+        addresses=Addresses(settings.public_url.rstrip("/"), settings.port, settings.reachable),
+        secret=secret,
+        people=settings.people,
+        makings=per_minute(settings.boards_per_minute),
+        imports=per_minute(settings.imports_per_minute),
+        wrong_codes=per_minute(settings.wrong_codes_per_minute),
+        joins=per_minute(settings.joins_per_minute),
+    )
+
+
+def _token_buckets(factor: int) -> Buckets:
+    return Buckets(
+        limits.COMMANDS_PER_SECOND * factor * _MARGIN,
+        limits.COMMANDS_AT_ONCE * factor * _MARGIN,
+        time.monotonic,
+    )
+
+
+def _origins(settings: Settings) -> frozenset[str]:
+    listed = [*settings.origins.split(","), settings.public_url]
+    return frozenset(origin.strip().lower().rstrip("/") for origin in listed if origin.strip())
+
+
+async def _patiently(open: Callable[[], Awaitable[None]]) -> None:
+    """Open an end; one that is only starting up itself is waited for."""
+    until = time.monotonic() + _START_SECONDS
+    while True:
+        try:
+            return await open()
+        except Unavailable:
+            if time.monotonic() > until:
+                raise
+            logger.warning("storage away, trying again")
+            await asyncio.sleep(0.5)
+
+
+async def _drain(app: Starlette, hub: Hub) -> None:
+    """Not ready any more; commit what came in; say goodbye to clients, spread over time."""
+    app.state.draining = True
+    await _settle(hub)
+    seats = [seat for room in hub.rooms for seat in room.seats]
+    random.shuffle(seats)
+    share = -(-len(seats) // _SPREAD_STEPS) or 1
+    for i in range(0, len(seats), share):
+        for seat in seats[i : i + share]:
+            seat.wire.bye("closing", random.randrange(_RETRY_MS))
+        await asyncio.sleep(_SPREAD_SECONDS / _SPREAD_STEPS)
+    await _settle(hub)
+
+
+async def _settle(hub: Hub) -> None:
+    try:
+        async with asyncio.timeout(_SETTLE_SECONDS):
+            await hub.settle()
+    except TimeoutError:
+        logger.warning("commands left unanswered: the log is away")

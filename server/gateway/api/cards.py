@@ -1,0 +1,75 @@
+"""Cards as a spreadsheet: one row a card."""
+
+import csv
+import io
+from datetime import UTC, datetime
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from protocol.ids import compose
+from protocol.records import Fields, State
+from server.domain.layers import Viewer
+from server.gateway import house
+from server.gateway.bearer import bearer
+
+COLUMNS: Final = (
+    "id", "activity", "text", "author", "group", "zone", "cluster", "question", "carrier",
+    "place", "link", "about", "created",
+)  # fmt: skip
+
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+async def csv_file(request: Request) -> Response:
+    """`GET /api/boards/{b}/cards.csv`: what a facilitator sees, places on the plenary maps."""
+    token = await bearer(request, "facilitator")
+    room = await house.of(request).hub.room(token.board)
+    _, snapshot = room.see(Viewer("facilitator", None, None))
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for id, card in sorted(snapshot.get("card", {}).items(), key=_by_time):
+        writer.writerow([harmless(cell) for cell in _row(snapshot, id, card)])
+    headers = {
+        "Content-Disposition": f'attachment; filename="{token.board}.csv"',
+        "Cache-Control": "no-store",
+    }
+    # Spreadsheets take a file for UTF-8 by its byte order mark.
+    body = out.getvalue().encode("utf-8-sig")
+    return Response(body, 200, headers, media_type="text/csv; charset=utf-8")
+
+
+def harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def _by_time(card: tuple[str, Fields]) -> tuple[int, str]:
+    return card[1]["created"], card[0]
+
+
+def _row(snapshot: State, id: str, card: Fields) -> list[str]:
+    def title(kind: str, of: str | None, field: str = "title") -> str:
+        fields = snapshot.get(kind, {}).get(of or "")
+        return "" if fields is None else str(fields[field] or "")
+
+    activity = snapshot.get("activity", {}).get(card["activity"], {})
+    placement = snapshot.get("placement", {}).get(compose(card["activity"], id), {})
+    zone = activity.get("zones", {}).get(placement.get("zone"), {})
+    return [
+        id,
+        title("activity", card["activity"]),
+        card["text"],
+        title("participant", card.get("author"), "name"),
+        title("group", card["group"], "name"),
+        zone.get("title", ""),
+        title("cluster", placement.get("cluster")),
+        card["question"] or "",
+        card["carrier"] or "",
+        card["place"] or "",
+        card["link"] or "",
+        card["about"] or "",
+        datetime.fromtimestamp(card["created"] / 1_000, UTC).isoformat(timespec="seconds"),
+    ]

@@ -1,0 +1,23 @@
+"""Codes as pictures: the QR code that leads a phone to a join page."""
+
+import io
+
+import segno
+from starlette.requests import Request
+from starlette.responses import Response
+
+from server.gateway import house
+from server.gateway.keys import plain_code
+from server.gateway.problem import Problem
+
+
+async def qr(request: Request) -> Response:
+    """`GET /api/qr/{code}.svg`: 404 for an address that phones cannot reach."""
+    here = house.of(request)
+    base = here.addresses.for_phones(request)
+    if base is None:
+        raise Problem(404, "no-address")
+    out = io.BytesIO()
+    code = segno.make(f"{base}/j/{plain_code(request.path_params['code'])}", error="m")
+    code.save(out, kind="svg", xmldecl=False, svgns=True, omitsize=True, border=2)
+    return Response(out.getvalue(), 200, {"Cache-Control": "no-store"}, media_type="image/svg+xml")

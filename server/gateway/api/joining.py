@@ -1,0 +1,182 @@
+"""Joining: what a code leads to, and coming in by it."""
+
+import asyncio
+import uuid
+
+from msgspec import Struct
+from starlette.requests import Request
+from starlette.responses import Response
+
+from protocol import ids
+from protocol.records import State
+from server.domain.decision import Decision, Past
+from server.domain.joining import join
+from server.domain.refused import Refused
+from server.gateway import body, client, house, keys
+from server.gateway.house import House
+from server.gateway.problem import Problem
+from server.gateway.reply import reply
+from server.rooms.room import Room
+from server.rooms.wish import Wish, into
+from server.store.store import Code, Taken, Token
+
+_JOIN_SECONDS = 15
+
+
+class _Join(Struct):
+    name: str | None = None
+    group: str | None = None
+    networks: list[str] = []
+    organisation: str | None = None
+    resume: str | None = None
+    table: bool = False
+    request: str | None = None
+
+
+async def look(request: Request) -> Response:
+    """`GET /api/join/{code}`"""
+    _, leads, room = await _open(request)
+    views = room.views
+    board = views.public("board", "board") or {}
+    groups = sorted(views.all_public("group").items(), key=lambda g: (g[1]["order"], g[0]))
+    networks = sorted(views.all_public("network").items(), key=lambda n: (n[1]["order"], n[0]))
+    return reply(
+        {
+            "board": leads.board,
+            "title": board.get("title"),
+            "language": board.get("language"),
+            "question": board.get("question"),
+            "groups": [
+                {"id": id, "name": g["name"], "remote": g["remote"], "color": g["color"]}
+                for id, g in groups
+            ],
+            "networks": [{"id": id, "name": n["name"], "color": n["color"]} for id, n in networks],
+            "joined": len(views.all_public("participant")),
+            "group": leads.group if views.public("group", leads.group or "") else None,
+            "closed": board.get("closed"),
+            "organiser": board.get("organiser"),
+            "contact": board.get("contact"),
+            "keep_until": board.get("keep_until"),
+            "licence": board.get("licence"),
+        }
+    )
+
+
+async def enter(request: Request) -> Response:
+    """`POST /api/join/{code}`"""
+    here, leads, room = await _open(request)
+    wanted = await body.json(request, _Join)
+    wait = here.joins.take(leads.board)
+    if wait:
+        raise Problem(429, "many-join", retry_after=wait)
+    if wanted.request is not None and ids.UUID.fullmatch(wanted.request) is None:
+        raise Problem(422, "bad-body")
+    if wanted.resume is not None:
+        return await _resume(request, here, leads, room, wanted.resume)
+    made = keys.Derived(here.secret, leads.board, wanted.request or str(uuid.uuid4()))
+    group = wanted.group or (leads.group if room.views.public("group", leads.group or "") else None)
+    if wanted.table:
+        return await _table(here, leads, room, group, made)
+    return await _person(here, leads, room, wanted, group, made)
+
+
+async def _person(
+    here: House, leads: Code, room: Room, wanted: _Join, group: str | None, made: keys.Derived
+) -> Response:
+    person = made.participant
+
+    def rule(state: State, now: int, past: Past | None) -> Decision:
+        return join(
+            state,
+            person,
+            name=wanted.name,
+            group=group,
+            networks=wanted.networks,
+            organisation=wanted.organisation,
+            people=here.people,
+        )
+
+    command = wanted.request or str(uuid.uuid4())
+    seq: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    room.wish(Wish(person, command, "participant.join", rule, into(seq)))
+    try:
+        async with asyncio.timeout(_JOIN_SECONDS):
+            await seq
+    except TimeoutError:
+        raise Problem(503, "unavailable", retry_after=1) from None
+    # The same request again: they may sit elsewhere by now, or be gone.
+    found = room.views.public("participant", person)
+    if found is None:
+        raise Problem(410, "gone")
+    await _keep(here, Token(made.token_id, leads.board, "participant", person, person, None, None,
+                            here.hub.clock()), made.token)  # fmt: skip
+    await here.store.set_resume(leads.board, person, keys.digest(made.resume))
+    return reply(_entered(leads.board, person, found["group"], "participant", made.token)
+                 | {"resume_code": made.resume}, 201)  # fmt: skip
+
+
+async def _table(
+    here: House, leads: Code, room: Room, group: str | None, made: keys.Derived
+) -> Response:
+    if group is None:
+        raise Problem(422, "table-needs-group")
+    if room.views.public("group", group) is None:
+        raise Refused("not_found", "no-group")
+    token = Token(
+        made.token_id, leads.board, "table", f"table:{group}", None, group, None, here.hub.clock()
+    )
+    await _keep(here, token, made.token)
+    return reply(
+        _entered(leads.board, None, group, "table", made.token) | {"resume_code": None}, 201
+    )
+
+
+async def _resume(request: Request, here: House, leads: Code, room: Room, typed: str) -> Response:
+    code = keys.plain_code(typed)
+    person = await here.store.resume(leads.board, keys.digest(code))
+    found = None if person is None else room.views.public("participant", person)
+    if person is None or found is None:
+        _count_wrong(request, here)
+        raise Problem(404, "bad-resume-code")
+    secret = keys.new_token()
+    token = Token(keys.new_id("t"), leads.board, "participant", person, person, None, None,
+                  here.hub.clock())  # fmt: skip
+    await here.store.add_token(token, keys.digest(secret))
+    return reply(
+        _entered(leads.board, person, found["group"], "participant", secret) | {"resume_code": code}
+    )
+
+
+async def _open(request: Request) -> tuple[House, Code, Room]:
+    here = house.of(request)
+    leads = await here.store.code(keys.plain_code(request.path_params["code"]))
+    if leads is None:
+        _count_wrong(request, here)
+        raise Problem(404, "bad-code")
+    return here, leads, await here.hub.room(leads.board)
+
+
+def _count_wrong(request: Request, here: House) -> None:
+    """Slow down whoever tries codes. Right ones are never counted."""
+    wait = here.wrong_codes.take(client.address(request))
+    if wait:
+        raise Problem(429, "too-many-tries", retry_after=wait)
+
+
+async def _keep(here: House, token: Token, secret: str) -> None:
+    try:
+        await here.store.add_token(token, keys.digest(secret))
+    except Taken:
+        return  # the same request again
+
+
+def _entered(
+    board: str, participant: str | None, group: str | None, role: str, token: str
+) -> dict[str, str | None]:
+    return {
+        "board": board,
+        "participant": participant,
+        "group": group,
+        "role": role,
+        "token": token,
+    }

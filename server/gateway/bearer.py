@@ -1,0 +1,40 @@
+"""Bearers: who calls, from the `Authorization` header, and what they may."""
+
+from starlette.requests import Request
+
+from protocol.records import Role
+from server.domain.layers import Viewer
+from server.gateway import house
+from server.gateway.keys import digest
+from server.gateway.problem import Problem
+from server.rooms.room import Room
+from server.store.store import Token
+
+
+async def bearer(request: Request, *roles: Role) -> Token:
+    """The token of the caller on the board of the path, in one of the roles if any is named.
+
+    Raises `Problem` 401 without a good token, 403 where the role is another.
+    """
+    scheme, _, secret = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not secret:
+        raise Problem(401, "unauthorised")
+    token = await house.of(request).store.token(digest(secret.strip()))
+    if token is None or token.board != request.path_params["board"]:
+        raise Problem(401, "unauthorised")
+    if roles and token.role not in roles:
+        raise Problem(403, "forbidden")
+    return token
+
+
+def viewer(room: Room, token: Token) -> Viewer:
+    """How a token looks at its board: a person sits where the board says.
+
+    Raises `Problem` 401 where the person is no longer on the board.
+    """
+    if token.participant is None:
+        return Viewer(token.role, None, token.group)
+    person = room.views.public("participant", token.participant)
+    if person is None:
+        raise Problem(401, "unauthorised")
+    return Viewer(token.role, token.participant, person["group"])

@@ -1,0 +1,35 @@
+"""What the calls need: handed to them by the composition root."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from starlette.requests import HTTPConnection
+
+from server.bus.bus import Bus
+from server.gateway.addresses import Addresses
+from server.gateway.buckets import Buckets
+from server.log.log import Log
+from server.rooms.hub import Hub
+from server.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The ends, the rooms, and how much an address or a board may ask for."""
+
+    log: Log
+    store: Store
+    bus: Bus
+    hub: Hub
+    addresses: Addresses
+    secret: bytes
+    people: int
+    makings: Buckets
+    imports: Buckets
+    wrong_codes: Buckets
+    joins: Buckets
+
+
+def of(connection: HTTPConnection) -> House:
+    """The house of the application that a request came to."""
+    return cast(House, connection.app.state.house)

@@ -1,0 +1,73 @@
+"""Pages: the built web, and the headers that keep other hosts out of it."""
+
+from pathlib import Path
+from typing import Final
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+STATIC: Final = Path(__file__).parent.parent / "static"
+
+PATHS: Final = (
+    "/",
+    "/j/{code}",
+    "/b/{board}",
+    "/screen/{board}",
+    "/replay/{board}",
+    "/report/{board}",
+)
+
+_POLICY: Final = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+_ALWAYS: Final = {
+    "Content-Security-Policy": _POLICY,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+
+
+async def page(request: Request) -> Response:
+    """The one page of the web application; its script reads the path."""
+    index = STATIC / "index.html"
+    if not index.is_file():
+        return PlainTextResponse("The web is not built: run bin/setup.", 503)
+    return FileResponse(index, headers={"Cache-Control": "no-cache"})
+
+
+class Guarded:
+    """Adds to every answer the headers that say what a page may load, and from where."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in _ALWAYS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self._app(scope, receive, guarded)

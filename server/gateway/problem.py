@@ -1,0 +1,86 @@
+"""Problems: what an HTTP call answers where it fails (RFC 9457)."""
+
+from http import HTTPStatus
+from typing import Final
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from server.domain.refused import Refused
+from server.log.log import NoBoard, Unavailable
+from server.words.words import LANGUAGES, sentence
+
+_BY_CODE: Final = {
+    "forbidden": 403,
+    "not_found": 404,
+    "exists": 409,
+    "conflict": 409,
+    "closed": 409,
+    "overtaken": 409,
+    "limit": 409,
+    "slow_down": 429,
+    "busy": 503,
+    "not_yet": 501,
+}
+
+
+class Problem(Exception):
+    """A failed call. `reason` names the sentence (`problem-<reason>`), `details` its variables."""
+
+    def __init__(
+        self, status: int, reason: str, *, retry_after: float | None = None, **details: str | int
+    ) -> None:
+        super().__init__(f"{status} {reason}")
+        self.status = status
+        self.reason = reason
+        self.retry_after = retry_after
+        self.details = details
+
+
+async def answer(request: Request, error: Exception) -> Response:
+    """The response to a call that raised `Problem`, `Refused`, `NoBoard` or `Unavailable`."""
+    language = preferred(request)
+    match error:
+        case Problem():
+            detail = sentence(language, f"problem-{error.reason}", **error.details)
+            return _response(error.status, error.reason, detail, error.retry_after)
+        case Refused():
+            status = _BY_CODE.get(error.code, 422)
+            detail = sentence(language, f"refused-{error.reason}", **error.details)
+            wait = None if error.retry_ms is None else error.retry_ms / 1_000
+            return _response(status, error.reason, detail, wait)
+        case NoBoard():
+            return _response(404, "not-found", sentence(language, "problem-not-found"), None)
+        case Unavailable():
+            return _response(503, "unavailable", sentence(language, "problem-unavailable"), 1)
+    raise error
+
+
+async def unknown(request: Request, error: Exception) -> Response:
+    """The response to a path or a method that there is not."""
+    status = getattr(error, "status_code", 404)
+    reason = "wrong-method" if status == 405 else "not-found"
+    return _response(status, reason, sentence(preferred(request), f"problem-{reason}"), None)
+
+
+def preferred(request: Request) -> str:
+    """The language a client prefers among ours: the first of its list that we speak."""
+    for part in request.headers.get("accept-language", "").split(","):
+        language = part.split(";")[0].strip().lower().split("-")[0]
+        if language in LANGUAGES:
+            return language
+    return LANGUAGES[0]
+
+
+def _response(status: int, reason: str, detail: str, retry_after: float | None) -> Response:
+    body = {
+        "type": f"urn:canevas:problem:{reason}",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+    }
+    headers = {} if retry_after is None else {"Retry-After": str(max(1, round(retry_after)))}
+    return Response(
+        msgspec.json.encode(body), status, headers, media_type="application/problem+json"
+    )
