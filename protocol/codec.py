@@ -7,7 +7,6 @@ from typing import Any, Final
 import msgpack
 import msgspec
 
-from protocol import limits
 from protocol.events import Change
 
 
@@ -47,13 +46,7 @@ def unpack_message(data: bytes) -> dict[str, Any]:
     Raises `NotMessagePack`, `NotAMap`.
     """
     try:
-        value = msgpack.unpackb(
-            data,
-            raw=False,
-            strict_map_key=True,
-            ext_hook=_no_extension,
-            max_buffer_size=limits.FRAME_BYTES,
-        )
+        value = msgpack.unpackb(data, raw=False, strict_map_key=True, ext_hook=_no_extension)
     except (ValueError, msgpack.UnpackException, RecursionError) as error:
         raise NotMessagePack(str(error)) from error
     if not isinstance(value, dict):

@@ -106,6 +106,7 @@ def create(settings: Settings) -> Starlette:
             NoBoard: problem.answer,
             Unavailable: problem.answer,
             HTTPException: problem.unknown,
+            Exception: problem.internal,
         },
         lifespan=lifespan,
     )

@@ -75,7 +75,7 @@ def _filled(raw: Any) -> Any:
 
 
 def _check_struct(struct: Struct) -> None:
-    for field in _plan(type(struct)):
+    for field in plan(type(struct)):
         value = getattr(struct, field.attribute)
         if value is UNSET or value is None:
             continue
@@ -92,7 +92,7 @@ def _check_fields(name: str, value: Struct) -> Struct:
     return value
 
 
-def _plan(struct: type[Struct]) -> tuple[_Field, ...]:
+def plan(struct: type[Struct]) -> tuple[_Field, ...]:
     plan = _PLANS.get(struct)
     if plan is None:
         plan = _PLANS[struct] = tuple(_planned(struct))

@@ -18,12 +18,12 @@ from server.domain.references import dangling
 
 
 class Broken(ValueError):
-    """A line that cannot be taken; `line` counts from 1, `what` is for people who read logs."""
+    """A line that cannot be taken; `line` counts from 1, `why` is for people who read logs."""
 
-    def __init__(self, line: int, what: str) -> None:
-        super().__init__(f"line {line}: {what}")
+    def __init__(self, line: int, why: str) -> None:
+        super().__init__(f"line {line}: {why}")
         self.line = line
-        self.what = what
+        self.why = why
 
 
 class _Header(Struct):
@@ -138,5 +138,5 @@ class Import:
         if not good:
             raise self._broken(f"{id[:80]!r} is no id of a {kind}")
 
-    def _broken(self, what: str) -> Broken:
-        return Broken(self._line, what)
+    def _broken(self, why: str) -> Broken:
+        return Broken(self._line, why)

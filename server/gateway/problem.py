@@ -64,6 +64,12 @@ async def unknown(request: Request, error: Exception) -> Response:
     return _response(status, reason, sentence(preferred(request), f"problem-{reason}"), None)
 
 
+async def internal(request: Request, error: Exception) -> Response:
+    """The response where something of ours broke; the trace is in the log."""
+    detail = sentence(preferred(request), "problem-internal")
+    return _response(500, "internal", detail, None)
+
+
 def preferred(request: Request) -> str:
     """The language a client prefers among ours: the first of its list that we speak."""
     for part in request.headers.get("accept-language", "").split(","):

@@ -9,15 +9,16 @@ from typing import Final
 from protocol.events import Event
 from server.database.schema import Schema
 from server.database.sqlite import SqliteDatabase
-from server.log import chunks
+from server.log import chunks, pieces
 from server.log.log import Behind, CommandKey, Entry, Head, NoBoard, Repeated
+from server.log.pieces import INSERT
 from server.log.rows import ENTRY, EVENT, Row, entry, events, keys, rows
 
 SCHEMA: Final = Schema(
     "log",
     1,
     (
-        "CREATE TABLE boards (board TEXT PRIMARY KEY, epoch TEXT NOT NULL, head INTEGER NOT NULL)"
+        "CREATE TABLE boards (board TEXT PRIMARY KEY, epoch TEXT NOT NULL, head INTEGER)"
         " WITHOUT ROWID",
         'CREATE TABLE events (board TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, "by"'
         " TEXT NOT NULL, command TEXT, type TEXT NOT NULL, changes BLOB NOT NULL, replaced BLOB"
@@ -25,8 +26,6 @@ SCHEMA: Final = Schema(
         'CREATE UNIQUE INDEX commands ON events (board, "by", command) WHERE command IS NOT NULL',
     ),
 )
-
-_INSERT: Final = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 class SqliteLog:
@@ -37,6 +36,7 @@ class SqliteLog:
 
     async def open(self) -> None:
         await self._database.open(SCHEMA)
+        await pieces.clear(self._database)
 
     async def close(self) -> None:
         await self._database.close()
@@ -45,7 +45,11 @@ class SqliteLog:
         return await self._database.ready()
 
     async def create(self, board: str, epoch: str, entries: Sequence[Entry]) -> None:
-        await self._database.write(lambda connection: _create(connection, board, epoch, entries))
+        if len(entries) > pieces.SIZE:
+            await pieces.make(self._database, board, epoch, entries)
+        else:
+            made = rows(board, 0, entries)
+            await self._database.write(lambda connection: _create(connection, board, epoch, made))
 
     async def append(self, board: str, epoch: str, after: int, entries: Sequence[Entry]) -> None:
         made = rows(board, after, entries)
@@ -85,8 +89,7 @@ class SqliteLog:
         )
 
     async def delete(self, board: str) -> None:
-        await self._database.write(lambda connection: _delete(connection, board))
-        await self._database.forget()
+        await pieces.remove(self._database, board)
 
     async def _chunk(self, board: str, after: int, size: int) -> list[Event]:
         query = f"SELECT {EVENT} FROM events WHERE board = ? AND seq > ? ORDER BY seq LIMIT ?"
@@ -95,15 +98,12 @@ class SqliteLog:
         )
 
 
-def _create(
-    connection: sqlite3.Connection, board: str, epoch: str, entries: Sequence[Entry]
-) -> None:
-    if _standing(connection, board) is not None:
-        raise ValueError(f"board {board} exists")
-    made = rows(board, 0, entries)
-    keys(made)
-    connection.execute("INSERT INTO boards VALUES (?, ?, ?)", (board, epoch, len(made)))
-    connection.executemany(_INSERT, made)
+def _create(connection: sqlite3.Connection, board: str, epoch: str, made: Sequence[Row]) -> None:
+    try:
+        connection.execute("INSERT INTO boards VALUES (?, ?, ?)", (board, epoch, len(made)))
+    except sqlite3.IntegrityError:
+        raise ValueError(f"board {board} exists") from None
+    connection.executemany(INSERT, made)
 
 
 def _append(
@@ -113,7 +113,7 @@ def _append(
     if head != expected:
         raise Behind(head)
     try:
-        connection.executemany(_INSERT, made)
+        connection.executemany(INSERT, made)
     except sqlite3.IntegrityError:
         # The rows before the one at fault are in by now: only what was there counts.
         found = _find(connection, board, keys(made))
@@ -121,21 +121,19 @@ def _append(
     connection.execute("UPDATE boards SET head = ? WHERE board = ?", (head.seq + len(made), board))
 
 
-def _standing(connection: sqlite3.Connection, board: str) -> Head | None:
-    query = "SELECT epoch, head FROM boards WHERE board = ?"
-    row = connection.execute(query, (board,)).fetchone()
-    return row and Head(*row)
-
-
 def _head(connection: sqlite3.Connection, board: str) -> Head:
-    head = _standing(connection, board)
-    if head is None:
+    query = "SELECT epoch, head FROM boards WHERE board = ? AND head IS NOT NULL"
+    row = connection.execute(query, (board,)).fetchone()
+    if row is None:
         raise NoBoard(board)
-    return head
+    return Head(*row)
 
 
 def _heads(connection: sqlite3.Connection, boards: Sequence[str]) -> dict[str, Head]:
-    query = "SELECT board, epoch, head FROM boards WHERE board IN (SELECT value FROM json_each(?))"
+    query = (
+        "SELECT board, epoch, head FROM boards WHERE head IS NOT NULL"
+        " AND board IN (SELECT value FROM json_each(?))"
+    )
     return {
         board: Head(epoch, head)
         for board, epoch, head in connection.execute(query, (json.dumps(boards),))
@@ -148,8 +146,3 @@ def _find(
     query = 'SELECT seq FROM events WHERE board = ? AND "by" = ? AND command = ?'
     found = {key: connection.execute(query, (board, *key)).fetchone() for key in asked}
     return {key: row[0] for key, row in found.items() if row is not None}
-
-
-def _delete(connection: sqlite3.Connection, board: str) -> None:
-    connection.execute("DELETE FROM events WHERE board = ?", (board,))
-    connection.execute("DELETE FROM boards WHERE board = ?", (board,))

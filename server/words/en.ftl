@@ -61,12 +61,14 @@ refused-unknown-command = This request is not known here. Reload the page to get
 
 problem-bad-body = What was sent is not of the form expected. Correct it and send it again.
 problem-bad-code = This code leads to no session. Check its six characters on the big screen.
+problem-bad-since = The parameter since is the number of an event: a whole number.
 problem-bad-resume-code = This return code is not recognised. Check it, or ask the facilitators for a new one.
 problem-closing = The server is stopping. Try again in a moment.
 problem-forbidden = Your access does not allow this. See the facilitators.
 problem-gone = This person is no longer part of the session. Join again.
 problem-internal = Something went wrong on our side. Try again in a moment.
 problem-many-join = Many people are arriving at once. Try again in a moment, you will get in.
+problem-no-address = Phones cannot come in yet: start the service with --host 0.0.0.0, or set PUBLIC_URL.
 problem-no-language = This language is not spoken here yet. Choose fr or en.
 problem-no-template = There is no such agenda. Choose one of the list.
 problem-no-title = A title is missing. Give the session one.

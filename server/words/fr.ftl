@@ -61,12 +61,14 @@ refused-unknown-command = Cette demande n’est pas connue ici. Rechargez la pag
 
 problem-bad-body = Le contenu envoyé n’a pas la forme attendue. Corrigez-le et renvoyez-le.
 problem-bad-code = Ce code ne mène à aucune session. Vérifiez ses six caractères sur l’écran commun.
+problem-bad-since = Le paramètre since est un numéro d’événement : un nombre entier.
 problem-bad-resume-code = Ce code de retour n’est pas reconnu. Vérifiez-le, ou demandez-en un nouveau à l’équipe d’animation.
 problem-closing = Le serveur s’arrête. Réessayez dans un instant.
 problem-forbidden = Votre accès ne le permet pas. Voyez avec l’équipe d’animation.
 problem-gone = Cette personne ne fait plus partie de la session. Rejoignez-la de nouveau.
 problem-internal = Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.
 problem-many-join = Beaucoup de monde arrive à la fois. Réessayez dans un instant, vous entrerez.
+problem-no-address = Les téléphones ne peuvent pas encore arriver ici : lancez le service avec --host 0.0.0.0, ou donnez PUBLIC_URL.
 problem-no-language = Cette langue n’est pas encore parlée ici. Choisissez fr ou en.
 problem-no-template = Ce déroulé n’existe pas. Choisissez-en un de la liste.
 problem-no-title = Il manque un titre. Donnez-en un à la session.

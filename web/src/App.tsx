@@ -1,6 +1,31 @@
+import { BoardPage } from './BoardPage'
+import { later } from './later'
+import { Plain } from './Plain'
 import { route } from './route'
 import { t } from './words/words'
 
+const Home = later(() => import('./home/Home').then((module) => module.Home))
+const Join = later(() => import('./home/Join').then((module) => module.Join))
+
+/** The page the address bar names. */
 export function App() {
-  return <main><h1>{t('app-name')}</h1><p>{route.value.page}</p></main>
+  const at = route.value
+  switch (at.page) {
+    case 'home':
+      return <Home />
+    case 'join':
+      return <Join key={at.code} code={at.code} />
+    case 'board':
+      return <BoardPage key={at.board} board={at.board} />
+    case 'screen':
+      return <BoardPage key={at.board} board={at.board} screen />
+    case 'lost':
+      return (
+        <Plain title={t('lost-title')}>
+          <a class="button" href="/">
+            {t('to-home')}
+          </a>
+        </Plain>
+      )
+  }
 }

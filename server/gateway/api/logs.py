@@ -75,7 +75,7 @@ async def import_log(request: Request) -> Response:
                 await asyncio.sleep(0)
         state, pasts = taken.finish()
     except Broken as broken:
-        raise Problem(422, "broken-line", line=broken.line, what=broken.what) from None
+        raise Problem(422, "wrong-line", line=broken.line, why=broken.why) from None
     entries = [Entry(past.event, past.replaced) for past in pasts]
     groups = list(state.get("group", {}))
     return reply(await make(here, request, entries, groups), 201)

@@ -64,6 +64,12 @@ function cluster(zone: string | null, rank: number): Cluster {
   return { map: 'a', title: '', zone, rank, question: null }
 }
 
-function placement(id: string, zone: string | null, cluster: string | null, rank: number, map = 'a') {
+function placement(
+  id: string,
+  zone: string | null,
+  cluster: string | null,
+  rank: number,
+  map = 'a',
+) {
   return { map, card: id, zone, cluster, rank, said: false, by: null } as Placement
 }

@@ -1,11 +1,12 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { CommandArgs, CommandName, Fields, Kind, RecordOf, You } from '../protocol.gen'
+import type { CommandArgs, CommandName, Fields, Kind, RecordOf, Undo, You } from '../protocol.gen'
 import type { Entry } from '../sync/outbox'
 import type { Touched } from '../sync/overlay'
 import { type Address, type Listener, Session } from '../sync/session'
 import type { Dial } from '../sync/socket'
 import type { Board, Connection, Presence, Sending } from './board'
 import { foresee } from './foresee/foresee'
+import { Inverses } from './foresee/inverse'
 import { Frame } from './frame'
 
 /** A board over a session: a signal for each record somebody looks at, one redraw a frame. */
@@ -23,6 +24,7 @@ export class LiveBoard implements Board, Listener {
   readonly now = () => this.session.clock.now()
 
   private readonly session: Session
+  private readonly inverses = new Inverses()
   private readonly single = new Map<string, Map<string, Signal<Fields | undefined>>>()
   private readonly whole = new Map<string, Signal<ReadonlyMap<string, Fields>>>()
   private readonly frame = new Frame(() => batch(() => this.draw()))
@@ -61,13 +63,19 @@ export class LiveBoard implements Board, Listener {
 
   send<N extends CommandName>(name: N, args: CommandArgs[N]): Sending {
     const { replica, you, clock } = this.session
+    if (name === 'undo') {
+      return this.session.send(name, args, this.inverses.of((args as Undo).command))
+    }
     const predicted = foresee(name, args, {
       you,
       now: clock.now(),
       record: (kind, id) => replica.record(kind, id) as never,
       records: (kind) => replica.records(kind) as never,
     })
-    return this.session.send(name, args, predicted)
+    const inverse = this.inverses.before(predicted, (kind, id) => replica.record(kind, id))
+    const sending = this.session.send(name, args, predicted)
+    this.inverses.remember(sending.id, inverse)
+    return sending
   }
 
   dismiss(command: string): void {

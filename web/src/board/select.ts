@@ -1,4 +1,4 @@
-import type { Activity, Card, Cluster, Group, Zone } from '../protocol.gen'
+import type { Activity, Card, Cluster, Group, Network, Zone } from '../protocol.gen'
 import type { Board } from './board'
 import { type Layout, layout } from './layout'
 
@@ -25,6 +25,10 @@ export function progress(board: Board): { titles: string[]; at: number } {
 
 export function groups(board: Board): Row<Group>[] {
   return ordered(board.rows('group').value)
+}
+
+export function networks(board: Board): Row<Network>[] {
+  return ordered(board.rows('network').value)
 }
 
 export function zones(activity: Activity): Row<Zone>[] {

@@ -1,5 +1,52 @@
+import './Screen.css'
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { Board } from '../board/board'
+import { current, progress } from '../board/select'
+import { Thread } from '../parts/Thread'
+import { Timer } from '../parts/Timer'
+import { useCodes } from '../parts/useCodes'
+import { Foot } from './Foot'
+import { Lobby } from './Lobby'
+import { Picture } from './Picture'
+import { Spotlight } from './Spotlight'
 
+/** The screen for all: readable from the back of the hall, led by the facilitators. */
 export function Screen({ board }: { board: Board }) {
-  return <main>{board.row('board', 'board').value?.title}</main>
+  const codes = useCodes(board)
+  const asked = useSignal(false)
+  const [id, activity] = current(board) ?? []
+  const about = board.row('board', 'board').value
+  const lobby = !activity || asked.value
+  const turn = () => {
+    asked.value = !asked.value
+  }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'q' && !event.ctrlKey && !event.metaKey && !event.altKey) turn()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+
+  const { titles, at } = progress(board)
+  return (
+    <main class="screen">
+      <header>
+        <h1 dir="auto">{(!lobby && (activity?.prompt || activity?.title)) || about?.title}</h1>
+        {activity?.timer && <Timer timer={activity.timer} now={board.now} />}
+        {!lobby && <Thread titles={titles} at={at} />}
+      </header>
+      <div class="screen-main">
+        {lobby || !id || !activity ? (
+          <Lobby board={board} codes={codes} />
+        ) : about?.spotlight ? (
+          <Spotlight board={board} target={about.spotlight} activity={id} />
+        ) : (
+          <Picture key={id} board={board} id={id} activity={activity} />
+        )}
+      </div>
+      <Foot board={board} codes={codes} started={activity !== undefined} onCode={turn} />
+    </main>
+  )
 }

@@ -57,7 +57,11 @@ export async function templates(): Promise<Template[]> {
   return (await json<{ templates: Template[] }>('/api/templates')).templates
 }
 
-export function make(board: { title: string; template?: string; language?: string }): Promise<Made> {
+export function make(board: {
+  title: string
+  template?: string
+  language?: string
+}): Promise<Made> {
   return json('/api/boards', { method: 'POST', body: board })
 }
 

@@ -1,4 +1,4 @@
-import { decode as unpack, encode as pack } from '@msgpack/msgpack'
+import { encode as pack, decode as unpack } from '@msgpack/msgpack'
 import type { Change, ClientMessage, Fields, ServerMessage } from '../protocol.gen'
 
 /** A message as one binary frame. */
@@ -36,7 +36,9 @@ async function inflate(data: Uint8Array): Promise<Uint8Array> {
     const { unzlibSync } = await import('fflate')
     return unzlibSync(data)
   }
-  const stream = new Blob([data as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate'))
+  const stream = new Blob([data as BlobPart])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 

@@ -10,5 +10,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 
 function plain(state: State): object {
-  return Object.fromEntries([...state].map(([kind, records]) => [kind, Object.fromEntries(records)]))
+  return Object.fromEntries(
+    [...state].map(([kind, records]) => [kind, Object.fromEntries(records)]),
+  )
 }

@@ -21,7 +21,10 @@ export async function json<T>(path: string, request: Request = {}): Promise<T> {
 }
 
 /** An answer as it is, to read or to save. Raises `Problem`. */
-export async function answer(path: string, { token, method = 'GET', body }: Request = {}): Promise<Response> {
+export async function answer(
+  path: string,
+  { token, method = 'GET', body }: Request = {},
+): Promise<Response> {
   const headers = new Headers()
   if (token) headers.set('Authorization', `Bearer ${token}`)
   if (body !== undefined) headers.set('Content-Type', 'application/json')

@@ -269,6 +269,7 @@ export class Session implements Hears {
     clearTimeout(this.copying)
     this.copying = undefined
     const { since, confirmed: state } = this.replica
-    if (since && this.you && !this.ended) void keepCopy(this.bearer, { since, you: this.you, state })
+    if (since && this.you && !this.ended)
+      void keepCopy(this.bearer, { since, you: this.you, state })
   }
 }

@@ -1,8 +1,148 @@
 ## Everywhere
 
-app-name = Canevas
+waiting = One moment…
 lost-title = There is nothing at this address
-lost-way = Back to the start
+to-home = Back to the start
+try-again = Try again
+cancel = Leave it as it was
+take-back = Take back
+language = Language
+problem-network = No answer: the network is missing, or the server. Check the connection, then try again.
+problem-server = The server could not answer. Try again in a moment.
+no-key-title = This device does not have the key to this session yet
+no-key-board = Come in with the code shown in the room, or by the link the facilitators gave you.
+no-key-screen = Open the big screen by the link on the facilitators’ page.
+ended-title = The session is no longer open here
+ended-revoked = This access was withdrawn. Ask the facilitators for a new code.
+ended-deleted = The session was deleted by the facilitators.
+ended-other = The server ended the connection. Load the page again to come back.
+session-untitled = Untitled session
+
+## Home
+
+home-what = A shared, living board to put ideas together across several tables, and to see what unites and what is in debate.
+enter-code-title = Join a session
+enter-code-label = Code
+enter-code-help = Six letters or digits, shown in the room.
+enter-code-short = A code has six letters or digits. Check the one on the screen.
+enter-code-go = Join
+my-sessions-title = My sessions on this device
+role-participant = Participant
+role-table = A table’s screen
+role-facilitator = Facilitation
+role-screen = Big screen
+role-reader = Reading
+forget = Forget
+forget-session = Forget the session “{ $title }” on this device
+forget-person = Your ideas stay in the session. To come back under your name you will need your return code.
+forget-key = This device will lose the key. Without another copy of the link, it cannot be found again.
+forget-sure = Forget
+make-title = Prepare a session
+make-name = Title
+make-name-example = Territories in transition
+make-template = Agenda to start from
+make-language = Language of the session
+make-go = Create the session
+make-busy = Creating…
+
+## At the door
+
+join-session = You are joining
+join-closed = This session is closed: nobody can join any more. Ask the facilitators whether it will open again.
+join-wrong-title = This code opens no session
+join-wrong = Check the six characters shown in the room, or scan the QR code again.
+join-other-code = Try another code
+join-problem-title = The door does not open yet
+join-name = What do people call you here?
+join-name-help = May stay empty. Introductions show this name to the room.
+join-group = Your table
+join-no-group = No table
+join-table = This device is the table’s screen
+join-go = Join
+join-go-table = Join as a table
+join-busy = Joining…
+returning = I was here yesterday
+returning-code = Your return code
+returning-help = It was shown under “Me”; otherwise the facilitators can give you a new one.
+returning-go = Come back
+your-data = Your data
+your-data-shown = No account, no address. What you write is shown to the session without your name, except in activities that say so.
+your-data-organiser = Organised by { $organiser }.
+your-data-no-organiser = The facilitators have not said yet who organises this: ask them.
+your-data-contact = For any question: { $contact }
+your-data-until = Kept until { $date }.
+your-data-licence = What comes out of the session is shared under { $licence }.
+your-data-yours = You can take back what you wrote, or ask to be erased.
+
+## The phone
+
+phone-before = The session is about to start. Keep this page open: the first question will come here.
+phone-closed = The session is closed. Thank you! What was said is kept.
+phone-step = Step { $number } of { $total } ·{" "}
+phone-calm-introductions = Introductions are made out loud. Listen, what follows will come here.
+phone-calm-yarn = The ball of yarn goes from hand to hand. Look up: it happens in the room.
+phone-calm-surprise = Keep in mind what surprises you. What follows will come here.
+phone-calm-synthesis = The synthesis is being prepared.
+phone-calm-break = It is break time. What follows will come here.
+phone-locked = We are looking at it together: for now nothing is added and nothing moves.
+phone-not-durable = This browser keeps nothing: leave this page open until everything is saved.
+phone-write-here = One idea, in your words
+phone-left = characters left
+phone-too-long = { $count ->
+    [one] One character too many. Shorten it a little, or make it two ideas.
+   *[other] { $count } characters too many. Shorten it a little, or make it two ideas.
+}
+phone-added = Added.
+phone-zone = What is it about?
+phone-ask-carrier = Who carries it?
+phone-ask-place = Where?
+phone-ask-link = A link
+phone-mine = My ideas
+phone-mine-empty = Write the first one: a few words are enough.
+phone-edit = Edit “{ $text }”
+phone-take-back = Take back “{ $text }”
+phone-refused = The server did not take this idea.
+phone-let-go = Let it go
+phone-others = { $count ->
+    [one] One idea from the others
+   *[other] { $count } ideas from the others
+}
+phone-hidden = { $count ->
+    [0] Everybody’s ideas will be shown together.
+    [one] One idea written in the session. They will be shown together.
+   *[other] { $count } ideas written in the session. They will be shown together.
+}
+phone-digest = { $count ->
+    [one] One new idea.
+   *[other] { $count } new ideas.
+}
+fate-sending = Sending…
+fate-kept = Kept here, goes out when the network is back
+fate-saved = Saved
+fate-cluster = Theme “{ $title }”
+fate-zone = Placed in “{ $title }”
+phone-spotlight = We are talking about this now
+phone-views = What to do
+phone-view-write = Write
+phone-view-map = { $count ->
+    [0] The map
+   *[other] The map ({ $count })
+}
+phone-map-hidden = The facilitators will show the common map to everybody.
+phone-map-empty = The map is waiting for its first ideas.
+phone-map-hint = Tap an idea to say where it goes.
+phone-zone-empty = Nothing here yet.
+phone-own = Yours
+phone-place-title = Where does it go?
+phone-placed = Placed.
+phone-cluster-make = Make this theme and place it there
+phone-me = Me
+phone-nth = { $group } · no. { $number }
+phone-networks = Your networks (the first one you choose counts first)
+phone-resume = Your return code, to come back tomorrow or on another device. Take a photo of it:
+phone-leave = Leave the session on this device
+phone-leave-what = Your ideas stay in the session. To come back under your name, keep your return code.
+phone-leave-sure = Leave
 
 ## Parts that several pages share
 
@@ -107,3 +247,40 @@ map-held-elsewhere = Somebody holds it right now
 ## The screen of a table
 
 table-waiting = The session has not started yet. Make yourselves at home: ideas will come here.
+
+## The screen for all
+
+screen-waiting = The address is coming…
+screen-code-large = Show the code large, or put it away (key Q)
+screen-map-hidden = The map is being prepared. The facilitators will reveal it.
+lobby-scan = Scan with your camera, or go to
+lobby-code = and type the code
+lobby-count = { $count ->
+    [0] person so far
+    [one] person is here
+   *[other] people are here
+}
+counts-written = { $count ->
+    [0] idea so far. They will be revealed together.
+    [one] idea written. They will be revealed together.
+   *[other] ideas written. They will be revealed together.
+}
+wall-empty = The first ideas will arrive here.
+others = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+ideas = { $count ->
+    [0] no idea
+    [one] one idea
+   *[other] { $count } ideas
+}
+elsewhere-count = { $title }: { $count }
+unplaced-count = { $count ->
+    [one] one idea still to place
+   *[other] { $count } ideas still to place
+}
+sense-convergence = Convergences
+sense-particularity = Particularities
+sense-divergence = Divergences
+sense-elsewhere = Elsewhere

@@ -9,8 +9,8 @@ const speaking = signal<FluentBundle | null>(null)
 
 export type Values = Record<string, FluentVariable>
 
-export const languages: readonly string[] = Object.keys(files).map(
-  (path) => path.slice('./'.length, -'.ftl'.length),
+export const languages: readonly string[] = Object.keys(files).map((path) =>
+  path.slice('./'.length, -'.ftl'.length),
 )
 
 /** The language spoken now. */

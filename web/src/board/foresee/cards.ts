@@ -35,7 +35,10 @@ export function removed(card: string, reading: Reading): Predicted[] {
   return gone
 }
 
-export function placed({ map, card, zone, cluster, rank }: CardPlace, reading: Reading): Predicted[] {
+export function placed(
+  { map, card, zone, cluster, rank }: CardPlace,
+  reading: Reading,
+): Predicted[] {
   const into = cluster ? reading.record('cluster', cluster) : undefined
   const where = into ? into.zone : zone
   if (where === null && !into) return [['placement', `${map}/${card}`, null]]

@@ -6,7 +6,12 @@ import type { Reading } from './reading'
 export function added({ id, map, title, cards, zone }: ClusterAdd, reading: Reading): Predicted[] {
   const where = zone === undefined ? zoneOfFirst(map, cards, reading) : zone
   const rank = atEnd(map, where, reading)
-  const cluster: Predicted = ['cluster', id, { map, title, zone: where, rank, question: null }, true]
+  const cluster: Predicted = [
+    'cluster',
+    id,
+    { map, title, zone: where, rank, question: null },
+    true,
+  ]
   return [
     cluster,
     ...cards.map((card, place) =>
@@ -34,7 +39,9 @@ export function merged({ from, into }: ClusterMerge, reading: Reading): Predicte
   const rank = atEnd(map, zone, reading)
   const moving = members(from, reading).sort(([, a], [, b]) => a.rank - b.rank)
   return [
-    ...moving.map(([, { card }], place) => laid(map, card, { zone, cluster: into, rank: rank + place })),
+    ...moving.map(([, { card }], place) =>
+      laid(map, card, { zone, cluster: into, rank: rank + place }),
+    ),
     ['cluster', from, null],
   ]
 }
@@ -42,8 +49,9 @@ export function merged({ from, into }: ClusterMerge, reading: Reading): Predicte
 export function dissolved(cluster: string, reading: Reading): Predicted[] {
   return [
     ['cluster', cluster, null],
-    ...members(cluster, reading).map(([id, { zone }]): Predicted =>
-      zone === null ? ['placement', id, null] : ['placement', id, { cluster: null }],
+    ...members(cluster, reading).map(
+      ([id, { zone }]): Predicted =>
+        zone === null ? ['placement', id, null] : ['placement', id, { cluster: null }],
     ),
   ]
 }
