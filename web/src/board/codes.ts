@@ -1,0 +1,15 @@
+import { json } from '../sync/http'
+import type { Board } from './board'
+
+/** What people type or scan to come in: the session's code, and each group's own. */
+export interface Codes {
+  code: string
+  groups: Record<string, string>
+  /** The address that the session's QR code holds. */
+  join: string
+}
+
+/** Raises `Problem`. */
+export function codesOf(board: Board): Promise<Codes> {
+  return json(`/api/boards/${encodeURIComponent(board.id)}/codes`, { token: board.token })
+}

@@ -1,0 +1,28 @@
+import './Lobby.css'
+import type { Board } from '../board/board'
+import type { Codes } from '../board/codes'
+import { QrCode, spelled } from '../parts/QrCode'
+import { t } from '../words/words'
+import { address } from './address'
+
+/** The way in, large: a code to scan, an address and a code to type, and who has come. */
+export function Lobby({ board, codes }: { board: Board; codes: Codes | null }) {
+  const count = board.rows('participant').value.size
+  const question = board.row('board', 'board').value?.question
+  if (!codes) return <p class="screen-calm">{t('screen-waiting')}</p>
+  return (
+    <section class="lobby">
+      <QrCode code={codes.code} />
+      <div class="lobby-way">
+        {question && <p dir="auto">{question}</p>}
+        <p>{t('lobby-scan')}</p>
+        <p class="lobby-address">{address(codes.join)}</p>
+        <p>{t('lobby-code')}</p>
+        <p class="lobby-code">{spelled(codes.code)}</p>
+        <p class="lobby-count">
+          <b>{count}</b> {t('lobby-count', { count })}
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+
+export interface Item {
+  key: string
+  node: ComponentChildren
+}
+
+interface Props {
+  class: string
+  items: readonly Item[]
+  /** What stands where the others would: told how many are not shown now. */
+  others: (count: number) => string
+  /** What stands there when all are shown. */
+  rest?: string
+}
+
+const PAGE_MS = 12_000
+/** More than any wall holds; only so many are drawn to see what fits. */
+const TRIED = 60
+
+/** A list that shows what fits, counts what does not, and turns its pages calmly. */
+export function Paged({ class: name, items, others, rest = '' }: Props) {
+  const box = useRef<HTMLUListElement>(null)
+  const start = useSignal(0)
+  const fits = useSignal<number | null>(null)
+  const from = start.value < items.length ? start.value : 0
+  const shown = items.slice(from, from + (fits.value ?? TRIED))
+  const left = items.length - shown.length
+  const content = items.map((item) => item.key).join(' ')
+
+  useLayoutEffect(() => {
+    fits.value = null
+  }, [content, from])
+  useLayoutEffect(() => {
+    if (fits.value === null && box.current) fits.value = Math.max(1, fitting(box.current))
+  })
+  useEffect(() => {
+    if (!box.current) return
+    const watch = new ResizeObserver(() => {
+      fits.value = null
+    })
+    watch.observe(box.current)
+    return () => watch.disconnect()
+  }, [])
+  useEffect(() => {
+    if (left <= 0) {
+      start.value = 0
+      return
+    }
+    const turning = setTimeout(() => {
+      const next = from + (fits.peek() ?? 1)
+      start.value = next < items.length ? next : 0
+    }, PAGE_MS)
+    return () => clearTimeout(turning)
+  }, [content, from, left])
+
+  return (
+    <>
+      <ul class={`paged ${name}`} ref={box} data-page={from}>
+        {shown.map(({ key, node }) => (
+          <li key={key}>{node}</li>
+        ))}
+      </ul>
+      <p class="paged-others">{left > 0 && fits.value !== null ? others(left) : rest}</p>
+    </>
+  )
+}
+
+/** How many children lie wholly inside. */
+function fitting(box: HTMLElement): number {
+  const { left, right, bottom } = box.getBoundingClientRect()
+  const children = [...box.children]
+  const first = children.findIndex((child) => {
+    const place = child.getBoundingClientRect()
+    return place.bottom > bottom + 1 || place.right > right + 1 || place.left < left - 1
+  })
+  return first < 0 ? children.length : first
+}

@@ -1,0 +1,39 @@
+import type { Board } from '../board/board'
+import type { Activity } from '../protocol.gen'
+import { t } from '../words/words'
+import { CommonMap } from './CommonMap'
+import { Counts } from './Counts'
+import { Wall } from './Wall'
+
+interface Props {
+  board: Board
+  id: string
+  activity: Activity
+}
+
+/** What an activity looks like for all. */
+export function Picture({ board, id, activity }: Props) {
+  switch (activity.kind) {
+    case 'collect':
+      if (!activity.revealed) return <Counts board={board} id={id} />
+      return Object.keys(activity.zones).length > 0 ? (
+        <CommonMap board={board} id={id} activity={activity} />
+      ) : (
+        <Wall board={board} id={id} />
+      )
+    case 'mapping':
+      return activity.revealed ? (
+        <CommonMap board={board} id={id} activity={activity} />
+      ) : (
+        <section class="screen-calm">
+          <p>{t('screen-map-hidden')}</p>
+        </section>
+      )
+    default:
+      return (
+        <section class="screen-calm">
+          <h2 dir="auto">{activity.title}</h2>
+        </section>
+      )
+  }
+}

@@ -1,0 +1,77 @@
+import './Spotlight.css'
+import type { Board } from '../board/board'
+import { layoutOf } from '../board/select'
+import { CardText } from '../parts/CardView'
+import { groupName } from '../parts/GroupTile'
+import { Column } from './Column'
+import { SpotCluster } from './SpotCluster'
+import { Wall } from './Wall'
+
+interface Props {
+  board: Board
+  /** Kind and id of what the facilitators show. */
+  target: readonly string[]
+  activity: string
+}
+
+const LONG = 140
+
+/** One thing, alone and large. */
+export function Spotlight({ board, target: [kind, id = ''], activity }: Props) {
+  switch (kind) {
+    case 'card':
+      return <SpotCard board={board} id={id} />
+    case 'cluster':
+      return <SpotCluster board={board} id={id} />
+    case 'zone':
+      return <SpotZone board={board} id={id} />
+    case 'group':
+      return <SpotGroup board={board} id={id} activity={activity} />
+    default:
+      return <SpotActivity board={board} id={kind === 'activity' ? id : activity} />
+  }
+}
+
+function SpotCard({ board, id }: { board: Board; id: string }) {
+  const card = board.row('card', id).value
+  if (!card) return null
+  return (
+    <section class="spot spot-card">
+      <article class="card" data-long={card.text.length > LONG || undefined}>
+        <CardText card={card} />
+      </article>
+    </section>
+  )
+}
+
+function SpotZone({ board, id }: { board: Board; id: string }) {
+  const slash = id.indexOf('/')
+  const map = id.slice(0, slash)
+  const zone = id.slice(slash + 1)
+  const activity = board.row('activity', map).value
+  if (!activity) return null
+  const content = layoutOf(board, map, activity).zones.find((lying) => lying.id === zone)
+  const record = activity.zones[zone]
+  return content && record ? <Column board={board} zone={record} content={content} wide /> : null
+}
+
+function SpotGroup({ board, id, activity }: { board: Board; id: string; activity: string }) {
+  const group = board.row('group', id).value
+  if (!group) return null
+  return (
+    <section class="spot">
+      <h2 dir="auto">{groupName(group)}</h2>
+      <Wall board={board} id={activity} group={id} />
+    </section>
+  )
+}
+
+function SpotActivity({ board, id }: { board: Board; id: string }) {
+  const activity = board.row('activity', id).value
+  return (
+    <section class="screen-calm">
+      <h2 dir="auto">{activity?.title}</h2>
+      {activity?.prompt && <p dir="auto">{activity.prompt}</p>}
+    </section>
+  )
+}
