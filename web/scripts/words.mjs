@@ -1,0 +1,85 @@
+// Checks that every language says the same ids with the same values, that every id the code says
+// exists, and that French has its fine spaces. `--fix` sets the spaces.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FluentParser, Visitor } from '@fluent/syntax'
+
+const src = join(import.meta.dirname, '../src')
+const words = join(src, 'words')
+const languages = readdirSync(words).filter((name) => name.endsWith('.ftl'))
+const faults = []
+
+const said = new Map(languages.map((name) => [name, idsOf(name)]))
+compareLanguages()
+checkCode()
+checkFrench()
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) process.exit(1)
+console.log(`words: ${languages.join(', ')} complete, ${said.get('fr.ftl').size} texts`)
+
+/** The ids of a language, each with the values its text takes. */
+function idsOf(name) {
+  const resource = new FluentParser().parse(readFileSync(join(words, name), 'utf8'))
+  const ids = new Map()
+  for (const entry of resource.body) {
+    if (entry.type === 'Junk') faults.push(`${name}: cannot be read: ${entry.content.trim()}`)
+    if (entry.type !== 'Message') continue
+    if (ids.has(entry.id.name)) faults.push(`${name}: ${entry.id.name} twice`)
+    ids.set(entry.id.name, valuesOf(entry))
+  }
+  return ids
+}
+
+function valuesOf(message) {
+  const values = new Set()
+  class Values extends Visitor {
+    visitVariableReference(node) {
+      values.add(node.id.name)
+    }
+  }
+  new Values().visit(message)
+  return [...values].sort().join(' ')
+}
+
+function compareLanguages() {
+  const all = new Set([...said.values()].flatMap((ids) => [...ids.keys()]))
+  for (const id of all) {
+    const missing = languages.filter((name) => !said.get(name).has(id))
+    for (const name of missing) faults.push(`${name}: ${id} is missing`)
+    const values = new Set(languages.map((name) => said.get(name).get(id) ?? ''))
+    if (missing.length === 0 && values.size > 1) faults.push(`${id}: values differ: ${[...values]}`)
+  }
+}
+
+/** Each `t('id')` is there; of each ``t(`begin-${…}`)``, at least one id begins so. */
+function checkCode() {
+  const ids = [...said.get('fr.ftl').keys()]
+  for (const path of readdirSync(src, { recursive: true })) {
+    if (!/\.tsx?$/.test(path) || path.includes('.test.')) continue
+    const code = readFileSync(join(src, path), 'utf8')
+    for (const [, id] of code.matchAll(/\bt\(\s*'([a-z0-9-]+)'/g)) {
+      if (!ids.includes(id)) faults.push(`${path}: no text ${id}`)
+    }
+    for (const [, begin] of code.matchAll(/\bt\(\s*`([a-z0-9-]+)\$\{/g)) {
+      if (!ids.some((id) => id.startsWith(begin))) faults.push(`${path}: no text ${begin}…`)
+    }
+  }
+}
+
+/** A fine no-break space before ; ! ?, a no-break space before : and inside « ». */
+function checkFrench() {
+  const path = join(words, 'fr.ftl')
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const fixed = lines.map((line) => {
+    if (line.startsWith('#')) return line
+    return line
+      .replace(/ ([;!?])/g, '\u202f$1')
+      .replace(/(\S) :(?= |$)/g, '$1\u00a0:')
+      .replace(/« /g, '«\u00a0')
+      .replace(/ »/g, '\u00a0»')
+  })
+  if (process.argv.includes('--fix')) return writeFileSync(path, fixed.join('\n'))
+  fixed.forEach((line, at) => {
+    if (line !== lines[at]) faults.push(`fr.ftl:${at + 1}: plain space before a high sign`)
+  })
+}

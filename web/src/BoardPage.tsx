@@ -1,0 +1,88 @@
+import { useComputed, useSignalEffect } from '@preact/signals'
+import type { ComponentType } from 'preact'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { Board } from './board/board'
+import { LiveBoard } from './board/live'
+import { later } from './later'
+import { Plain } from './Plain'
+import type { You } from './protocol.gen'
+import { type Key, keyOf, note, screenKeyOf, takeFragment } from './sync/keys'
+import { Waiting } from './Waiting'
+import { preferred, speak, t } from './words/words'
+
+type Page = ComponentType<{ board: Board }>
+
+const Phone: Page = later(() => import('./phone/Phone').then((module) => module.Phone))
+const Table: Page = later(() => import('./table/Table').then((module) => module.Table))
+const Screen: Page = later(() => import('./screen/Screen').then((module) => module.Screen))
+const Facilitator: Page = later(() =>
+  import('./facilitator/Facilitator').then((module) => module.Facilitator),
+)
+
+const pages: Record<You['role'], Page> = {
+  participant: Phone,
+  table: Table,
+  facilitator: Facilitator,
+  screen: Screen,
+  reader: Screen,
+}
+
+/** A session, as the key on this device opens it. */
+export function BoardPage({ board, screen = false }: { board: string; screen?: boolean }) {
+  const key = useMemo(() => {
+    takeFragment(board, screen ? 'screen' : 'facilitator')
+    return screen ? screenKeyOf(board) : keyOf(board)
+  }, [board, screen])
+  if (!key) return <NoKey screen={screen} />
+  return <Opened key={key.token} held={key} />
+}
+
+function Opened({ held }: { held: Key }) {
+  const board = useMemo(() => new LiveBoard({ ...held, urls: [socketOf(held.board)] }), [held])
+  useEffect(() => () => board.close(), [board])
+  useSignalEffect(() => learn(board))
+  const role = useComputed(() => board.you.value?.role)
+  const ended = board.ended.value
+  if (ended) return <Ended code={ended} />
+  if (!board.ready.value || !role.value) return <Waiting />
+  const Page = pages[role.value]
+  return <Page board={board} />
+}
+
+/** Speak the board's language, and note what this device should remember of it. */
+function learn(board: Board): void {
+  const you = board.you.value
+  const about = board.row('board', 'board').value
+  if (!you || !about) return
+  document.title = about.title
+  note(board.token, { role: you.role, title: about.title, at: Date.now() })
+  void speak(preferred(about.language))
+}
+
+function NoKey({ screen }: { screen: boolean }) {
+  return (
+    <Plain title={t('no-key-title')}>
+      <p>{t(screen ? 'no-key-screen' : 'no-key-board')}</p>
+      <a class="button" href="/">
+        {t('to-home')}
+      </a>
+    </Plain>
+  )
+}
+
+function Ended({ code }: { code: string }) {
+  const known = code === 'revoked' || code === 'deleted' ? code : 'other'
+  return (
+    <Plain title={t('ended-title')}>
+      <p>{t(`ended-${known}`)}</p>
+      <a class="button" href="/">
+        {t('to-home')}
+      </a>
+    </Plain>
+  )
+}
+
+function socketOf(board: string): string {
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws'
+  return `${scheme}://${location.host}/ws/${encodeURIComponent(board)}`
+}

@@ -1,0 +1,53 @@
+import type { Board } from '../board/board'
+import { cardsOf, countOf, isMine } from '../board/select'
+import { CardView } from '../parts/CardView'
+import type { Activity } from '../protocol.gen'
+import { t } from '../words/words'
+import { MyCards } from './MyCards'
+import { Refused } from './Refused'
+import { useDigest } from './useDigest'
+import { Writing } from './Writing'
+
+interface Props {
+  board: Board
+  id: string
+  activity: Activity
+}
+
+/** Writing ideas, one's own below, the others' where they are shown. */
+export function Collect({ board, id, activity }: Props) {
+  return (
+    <>
+      {activity.locked ? (
+        <p class="phone-notice">{t('phone-locked')}</p>
+      ) : (
+        <Writing board={board} id={id} activity={activity} />
+      )}
+      <Refused board={board} />
+      <MyCards board={board} id={id} activity={activity} />
+      <Others board={board} id={id} activity={activity} />
+    </>
+  )
+}
+
+function Others({ board, id, activity }: Props) {
+  const others = cardsOf(board, id).filter(([, card]) => !isMine(board, card))
+  const count = countOf(board, id)
+  useDigest(count)
+  if (!activity.revealed) {
+    return <p class="quiet-text">{t('phone-hidden', { count })}</p>
+  }
+  if (others.length === 0) return null
+  return (
+    <section class="phone-cards" aria-labelledby="others">
+      <h2 id="others">{t('phone-others', { count: others.length })}</h2>
+      <ul>
+        {others.reverse().map(([card, record]) => (
+          <li key={card}>
+            <CardView card={record} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

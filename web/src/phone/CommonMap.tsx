@@ -1,0 +1,117 @@
+import { useSignal } from '@preact/signals'
+import type { Board } from '../board/board'
+import type { ClusterLayout } from '../board/layout'
+import { countOf, isMine, layoutOf } from '../board/select'
+import { Empty } from '../parts/Empty'
+import { Sign } from '../parts/signs/Sign'
+import type { Activity } from '../protocol.gen'
+import { t } from '../words/words'
+import { PlaceCard } from './PlaceCard'
+import { useDigest } from './useDigest'
+
+interface Props {
+  board: Board
+  id: string
+  activity: Activity
+}
+
+/** The common map as a list, by zone and by theme; a tap on an idea asks where it goes. */
+export function CommonMap({ board, id, activity }: Props) {
+  const placing = useSignal<string | null>(null)
+  const laid = layoutOf(board, id, activity)
+  useDigest(countOf(board, id))
+  const place = activity.locked ? undefined : (card: string) => (placing.value = card)
+  const list = (cards: string[]) => <Cards board={board} cards={cards} onTap={place} />
+  const clusters = (all: ClusterLayout[]) =>
+    all.map((cluster) => (
+      <div class="map-list-cluster" key={cluster.id}>
+        <h3 dir="auto">
+          {board.row('cluster', cluster.id).value?.title} <Count of={cluster.cards.length} />
+        </h3>
+        {list(cluster.cards)}
+      </div>
+    ))
+
+  if (laid.places.size === 0) return <Empty>{t('phone-map-empty')}</Empty>
+  return (
+    <div class="map-list">
+      {place && <p class="quiet-text">{t('phone-map-hint')}</p>}
+      {laid.zones.map(({ id: zone, clusters: inside, loose, count }) => (
+        <section key={zone} data-sense={activity.zones[zone]?.sense ?? 'elsewhere'}>
+          <h2>
+            <Sign sense={activity.zones[zone]?.sense ?? 'elsewhere'} />
+            <span dir="auto">{activity.zones[zone]?.title}</span> <Count of={count} />
+          </h2>
+          {clusters(inside)}
+          {list(loose)}
+          {count === 0 && <p class="quiet-text">{t('phone-zone-empty')}</p>}
+        </section>
+      ))}
+      {laid.clusters.length > 0 && <section>{clusters(laid.clusters)}</section>}
+      {laid.unplaced.length > 0 && (
+        <section>
+          <h2>
+            {t('tray-title')} <Count of={laid.unplaced.length} />
+          </h2>
+          {list(laid.unplaced)}
+        </section>
+      )}
+      {placing.value && (
+        <PlaceCard
+          board={board}
+          map={id}
+          card={placing.value}
+          activity={activity}
+          layout={laid}
+          onClose={() => (placing.value = null)}
+        />
+      )}
+    </div>
+  )
+}
+
+function Count({ of }: { of: number }) {
+  return <span class="map-list-count">{of}</span>
+}
+
+interface CardsProps {
+  board: Board
+  cards: string[]
+  onTap: ((card: string) => void) | undefined
+}
+
+function Cards({ board, cards, onTap }: CardsProps) {
+  return (
+    <ul>
+      {cards.map((id) => (
+        <li key={id}>
+          <CardLine board={board} id={id} onTap={onTap} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function CardLine({ board, id, onTap }: Omit<CardsProps, 'cards'> & { id: string }) {
+  const card = board.row('card', id).value
+  if (!card) return null
+  const pending = board.pending.value.has(id)
+  const words = (
+    <>
+      <span dir="auto">{card.text}</span>
+      {isMine(board, card) && <span class="quiet-text">{t('phone-own')}</span>}
+    </>
+  )
+  if (!onTap) return <p class="map-list-card">{words}</p>
+  return (
+    <button
+      type="button"
+      class="map-list-card"
+      data-pending={pending || undefined}
+      aria-haspopup="dialog"
+      onClick={() => onTap(id)}
+    >
+      {words}
+    </button>
+  )
+}

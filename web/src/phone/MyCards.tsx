@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals'
+import type { Board } from '../board/board'
+import { removeCard, undo } from '../board/commands'
+import { cardsOf, fateOf, isMine } from '../board/select'
+import { CardView } from '../parts/CardView'
+import { Empty } from '../parts/Empty'
+import { heed } from '../parts/heed'
+import { toast } from '../parts/toast'
+import type { Activity, Card } from '../protocol.gen'
+import { t } from '../words/words'
+import { EditCard } from './EditCard'
+import { Fate } from './Fate'
+
+interface Props {
+  board: Board
+  id: string
+  activity: Activity
+}
+
+/** What one wrote, the latest first, and what became of it. */
+export function MyCards({ board, id, activity }: Props) {
+  const mine = cardsOf(board, id).filter(([, card]) => isMine(board, card))
+  return (
+    <section class="phone-cards" aria-labelledby="mine">
+      <h2 id="mine">{t('phone-mine')}</h2>
+      {mine.length === 0 && <Empty>{t('phone-mine-empty')}</Empty>}
+      <ul>
+        {mine.reverse().map(([card, record]) => (
+          <li key={card}>
+            <MyCard board={board} id={card} card={record} map={id} activity={activity} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface CardProps extends Props {
+  card: Card
+  map: string
+}
+
+function MyCard({ board, id, card, map, activity }: CardProps) {
+  const editing = useSignal(false)
+  const fate = fateOf(board, id, map, activity)
+  const underWay = fate.stage === 'sending' || fate.stage === 'kept'
+  if (editing.value) {
+    return <EditCard board={board} id={id} card={card} onDone={() => (editing.value = false)} />
+  }
+  return (
+    <CardView card={card} pending={underWay} fate={<Fate fate={fate} />}>
+      {!activity.locked && (
+        <div class="my-card-hands">
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={t('phone-edit', { text: card.text })}
+            onClick={() => {
+              editing.value = true
+            }}
+          >
+            {t('edit')}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={t('phone-take-back', { text: card.text })}
+            onClick={() => takeBack(board, id)}
+          >
+            {t('take-back')}
+          </button>
+        </div>
+      )}
+    </CardView>
+  )
+}
+
+/** Take back an idea at once, even without a network, with a way to put it back. */
+function takeBack(board: Board, id: string): void {
+  const sending = removeCard(board, id)
+  void heed(board, sending)
+  toast(t('card-taken-off'), () => heed(board, undo(board, sending.id)))
+}

@@ -1,0 +1,50 @@
+import './phone.css'
+import type { Board } from '../board/board'
+import { current, type Row } from '../board/select'
+import { Connection } from '../parts/Connection'
+import { Empty } from '../parts/Empty'
+import { LiveRegion } from '../parts/LiveRegion'
+import { Toasts } from '../parts/Toasts'
+import type { Activity } from '../protocol.gen'
+import { t } from '../words/words'
+import { Collect } from './Collect'
+import { Mapping } from './Mapping'
+import { Me } from './Me'
+import { Spotlight } from './Spotlight'
+import { Top } from './Top'
+
+/** A person's own screen: what the activity asks, and nothing else. */
+export function Phone({ board }: { board: Board }) {
+  const now = current(board)
+  const closed = board.row('board', 'board').value?.closed
+  return (
+    <div class="phone">
+      <main>
+        <Top board={board} />
+        {closed && <p class="phone-notice">{t('phone-closed')}</p>}
+        <Spotlight board={board} />
+        {now ? <Asked board={board} row={now} /> : <Empty>{t('phone-before')}</Empty>}
+      </main>
+      <footer class="phone-foot">
+        <Connection board={board} />
+        <Me board={board} />
+      </footer>
+      {!board.durable.value && <p class="phone-notice">{t('phone-not-durable')}</p>}
+      <Toasts />
+      <LiveRegion />
+    </div>
+  )
+}
+
+/** What the activity asks of a person. */
+function Asked({ board, row }: { board: Board; row: Row<Activity> }) {
+  const [id, activity] = row
+  switch (activity.kind) {
+    case 'collect':
+      return <Collect key={id} board={board} id={id} activity={activity} />
+    case 'mapping':
+      return <Mapping key={id} board={board} id={id} activity={activity} />
+    default:
+      return <Empty>{t(`phone-calm-${activity.kind}`)}</Empty>
+  }
+}

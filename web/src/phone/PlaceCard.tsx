@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals'
+import type { Board, Sending } from '../board/board'
+import { makeCluster, placeCard, undo } from '../board/commands'
+import type { Layout } from '../board/layout'
+import { zones } from '../board/select'
+import { Dialog } from '../parts/Dialog'
+import { heed } from '../parts/heed'
+import { Sign } from '../parts/signs/Sign'
+import { toast } from '../parts/toast'
+import { type Activity, LIMITS } from '../protocol.gen'
+import { t } from '../words/words'
+
+interface Props {
+  board: Board
+  map: string
+  card: string
+  activity: Activity
+  layout: Layout
+  onClose: () => void
+}
+
+/** Where an idea goes: a zone, a theme in it, a new theme, or off the map. */
+export function PlaceCard({ board, map, card, activity, layout, onClose }: Props) {
+  const title = useSignal('')
+  const record = board.row('card', card).value
+  const here = layout.places.get(card)
+  if (!record) return null
+
+  function done(sending: Sending) {
+    void heed(board, sending)
+    toast(t('phone-placed'), () => heed(board, undo(board, sending.id)))
+    onClose()
+  }
+
+  function begin(event: Event) {
+    event.preventDefault()
+    const named = title.value.trim()
+    if (named) done(makeCluster(board, map, named, [card]))
+  }
+
+  return (
+    <Dialog title={t('phone-place-title')} onClose={onClose}>
+      <p class="card-text" dir="auto">
+        {record.text}
+      </p>
+      <ul class="places">
+        {zones(activity).map(([zone, { title: name, sense }]) => (
+          <li key={zone} data-sense={sense ?? 'elsewhere'}>
+            <button
+              type="button"
+              class="button"
+              aria-pressed={here === `zone:${zone}`}
+              onClick={() => done(placeCard(board, map, card, { zone }))}
+            >
+              <Sign sense={sense ?? 'elsewhere'} />
+              {name}
+            </button>
+            {layout.zones
+              .find(({ id }) => id === zone)
+              ?.clusters.map(({ id: cluster }) => (
+                <button
+                  type="button"
+                  class="button quiet places-cluster"
+                  key={cluster}
+                  aria-pressed={here === `cluster:${cluster}`}
+                  onClick={() => done(placeCard(board, map, card, { zone, cluster }))}
+                >
+                  <span dir="auto">{board.row('cluster', cluster).value?.title}</span>
+                </button>
+              ))}
+          </li>
+        ))}
+      </ul>
+      <form class="places-new" onSubmit={begin}>
+        <label class="field">
+          {t('cluster-new')}
+          <input
+            dir="auto"
+            maxLength={LIMITS.NAME}
+            value={title}
+            onInput={(event) => {
+              title.value = event.currentTarget.value
+            }}
+          />
+        </label>
+        <button type="submit" class="button" aria-disabled={title.value.trim() === ''}>
+          {t('phone-cluster-make')}
+        </button>
+      </form>
+      {here !== 'tray' && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => done(placeCard(board, map, card, { zone: null }))}
+        >
+          {t('put-in-tray')}
+        </button>
+      )}
+    </Dialog>
+  )
+}

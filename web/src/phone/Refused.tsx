@@ -1,0 +1,41 @@
+import type { Board } from '../board/board'
+import { addCard } from '../board/commands'
+import { current } from '../board/select'
+import { t } from '../words/words'
+
+/** Words that the server would not take: why, and what can be done with them. */
+export function Refused({ board }: { board: Board }) {
+  const activity = current(board)?.[0]
+  return (
+    <>
+      {board.refused.value.map(({ id, args, refused }) => {
+        const text = String(args.text ?? '')
+        return (
+          <div class="phone-refused" key={id} role="alert">
+            <p class="card-text" dir="auto">
+              {text}
+            </p>
+            <p>{refused?.message || t('phone-refused')}</p>
+            <div class="row">
+              {activity && text && (
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    addCard(board, activity, text)
+                    board.dismiss(id)
+                  }}
+                >
+                  {t('try-again')}
+                </button>
+              )}
+              <button type="button" class="button quiet" onClick={() => board.dismiss(id)}>
+                {t('phone-let-go')}
+              </button>
+            </div>
+          </div>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Board } from '../board/board'
+import { CardView } from '../parts/CardView'
+import { t } from '../words/words'
+
+/** What the facilitators ask everybody to look at, where it is a card or a title. */
+export function Spotlight({ board }: { board: Board }) {
+  const [kind, id] = board.row('board', 'board').value?.spotlight ?? []
+  if (!kind || !id) return null
+  const lit = litBy(board, kind, id)
+  if (!lit) return null
+  return (
+    <section class="phone-spotlight" aria-label={t('phone-spotlight')}>
+      <p class="quiet-text">{t('phone-spotlight')}</p>
+      {lit}
+    </section>
+  )
+}
+
+function litBy(board: Board, kind: string, id: string) {
+  if (kind === 'card') {
+    const card = board.row('card', id).value
+    return card && <CardView card={card} />
+  }
+  const title =
+    kind === 'cluster'
+      ? board.row('cluster', id).value?.title
+      : kind === 'group'
+        ? board.row('group', id).value?.name
+        : undefined
+  return title && <h2 dir="auto">{title}</h2>
+}
