@@ -19,12 +19,14 @@ class Program:
         user: int | None = None,
         group: int | None = None,
         environment: Mapping[str, str] | None = None,
+        folder: Path | None = None,
         stop_signal: signal.Signals = signal.SIGTERM,
     ) -> None:
         self.arguments = [str(argument) for argument in arguments]
         self.output = output
         self.user, self.group = user, group
         self.environment = environment
+        self.folder = folder
         self.stop_signal = stop_signal
         self.process: subprocess.Popen[bytes] | None = None
 
@@ -45,6 +47,7 @@ class Program:
                 group=self.group,
                 extra_groups=None if self.user is None else [],
                 env=self.environment,
+                cwd=self.folder,
                 start_new_session=True,
             )
         deadline = time.monotonic() + within
