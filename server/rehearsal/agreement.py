@@ -13,6 +13,7 @@ SHOWN: Final = 3
 """Differences told of one replica."""
 
 _SECRET: Final = frozenset({"stance", "vote"})
+_SIGNATURES: Final = frozenset({"author", "on_behalf", "by"})
 
 
 def disagreements(phones: Sequence[Phone], fresh: Sequence[View]) -> list[str]:
@@ -64,10 +65,11 @@ def _told(whose: str, left: State, right: State) -> Iterator[str]:
 
 
 def _unsigned(fields: Fields, me: str | None) -> Fields:
+    mine = me is not None and me in (fields.get("author"), fields.get("by"))
     return {
         name: value
         for name, value in fields.items()
-        if name not in ("author", "by") or value not in (me, None)
+        if name not in _SIGNATURES or not (mine or value is None)
     }
 
 

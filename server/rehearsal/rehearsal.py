@@ -9,19 +9,19 @@ from typing import Final
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from server.rehearsal import report
 from server.rehearsal.agreement import disagreements
 from server.rehearsal.cast import Cast, opened, seated
 from server.rehearsal.crowd import Crowd
 from server.rehearsal.journal import Journal
 from server.rehearsal.pace import Pace
 from server.rehearsal.play import Play
-from server.rehearsal.report import Report
+from server.rehearsal.report import Report, reported
 from server.rehearsal.service import Service, View
 
 SEED: Final = 2016
 SETTLING_SECONDS: Final = 30.0
 READING_AT_ONCE: Final = 8
+COMPARING_TRIES: Final = 5
 
 
 async def rehearse(
@@ -40,7 +40,7 @@ async def rehearse(
     try:
         title = crowd.title or crowd.question[:80]
         made = await service.make_board(title, crowd.language, crowd.question)
-        console.print(f"Board: {made.link}", highlight=False)
+        console.print(made.link, highlight=False, soft_wrap=True)
         cast = await opened(service, made, chance)
         try:
             journal = Journal()
@@ -49,7 +49,7 @@ async def rehearse(
             found = await _settle(cast, journal)
             log = await service.log(made.board, made.facilitator_token)
             seconds = time.monotonic() - started
-            return report.made(made.link, len(people), seconds, journal, cast.phones, log, found)
+            return reported(made, len(people), seconds, journal, cast.phones, log, found)
         finally:
             await cast.close()
     finally:
@@ -79,17 +79,28 @@ async def _play(play: Play, crowd: Crowd, cast: Cast, phones: int | None, consol
 
 async def _settle(cast: Cast, journal: Journal) -> list[str]:
     """Wait until every replica has all that was acked, then look whether they agree."""
-    try:
-        async with asyncio.timeout(SETTLING_SECONDS):
-            await asyncio.gather(*(phone.reach(journal.head) for phone in cast.phones))
-    except TimeoutError:
-        behind = sum(phone.replica.seq < journal.head for phone in cast.phones)
-        return [f"{behind} replicas did not come to {journal.head} in {SETTLING_SECONDS:.0f} s"]
+    head = journal.head
+    for _ in range(COMPARING_TRIES):
+        try:
+            async with asyncio.timeout(SETTLING_SECONDS):
+                await asyncio.gather(*(phone.reach(head) for phone in cast.phones))
+        except TimeoutError:
+            behind = sum(phone.replica.seq < head for phone in cast.phones)
+            return [f"{behind} replicas did not come to {head} in {SETTLING_SECONDS:.0f} s"]
+        views = await _fresh(cast)
+        replicas = [phone.replica.seq for phone in cast.phones]
+        if replicas == [view.seq for view in views]:
+            break
+        # Somebody joined the board, to look on: compare again.
+        head = max(*replicas, *(view.seq for view in views))
+    return disagreements(cast.phones, views)
+
+
+async def _fresh(cast: Cast) -> list[View]:
     reading = asyncio.Semaphore(READING_AT_ONCE)
 
-    async def fresh(token: str) -> View:
+    async def one(token: str) -> View:
         async with reading:
             return await cast.service.state(cast.made.board, token)
 
-    views = await asyncio.gather(*(fresh(phone.token) for phone in cast.phones))
-    return disagreements(cast.phones, views)
+    return await asyncio.gather(*(one(phone.token) for phone in cast.phones))

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from server.rehearsal.journal import Journal
 from server.rehearsal.phone import Phone
+from server.rehearsal.service import Made
 
 
 @dataclass(frozen=True)
@@ -25,9 +26,9 @@ class Latency:
 
 @dataclass
 class Report:
-    """Counts, latencies, and whether all replicas agree. `link` opens the board."""
+    """Counts, latencies, and whether all replicas of the board that was made agree."""
 
-    link: str
+    made: Made
     people: int
     devices: int
     seconds: float
@@ -63,7 +64,6 @@ class Report:
             console.print("[bold red]The replicas do not agree.[/]")
         else:
             console.print(f"[bold green]All {self.devices} replicas agree.[/]")
-        console.print(f"Board: {self.link}", highlight=False)
 
     def _lines(self) -> list[tuple[str, str]]:
         refused = ", ".join(f"{count} × {what}" for what, count in self.refused.items())
@@ -84,8 +84,8 @@ class Report:
         ]
 
 
-def made(
-    link: str,
+def reported(
+    made: Made,
     people: int,
     seconds: float,
     journal: Journal,
@@ -108,7 +108,7 @@ def made(
             seqs.setdefault(event["command"], []).append(event["seq"])
     traffic = [phone.traffic for phone in phones]
     return Report(
-        link=link,
+        made=made,
         people=people,
         devices=len(phones),
         seconds=seconds,
