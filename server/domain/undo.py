@@ -13,15 +13,19 @@ from server.domain.refused import Refused
 
 UNDONE: Final = "command.undone"
 
+_LASTING: Final = frozenset({UNDONE, "participant.joined"})
+"""What is not taken back: an undo, and coming in (whoever wants to leave is removed)."""
+
 
 def undo(state: State, actor: Actor, past: Past | None) -> Decision:
     """Restore what an event changed, if every field still has the value it gave.
 
-    Taking back what made a record drops it and what hangs on it. Undoing an undo is not offered.
+    Taking back what made a record drops it and what hangs on it. Neither an undo nor
+    one's coming in is taken back.
     Raises `Refused`: `nothing_to_undo`; `overtaken`; and, as doing it anew would, `locked` and
     `forbidden`.
     """
-    if past is None or past.event.by != actor.by or past.event.type == UNDONE:
+    if past is None or past.event.by != actor.by or past.event.type in _LASTING:
         raise Refused("nothing_to_undo", "nothing-to-undo")
     changes = Changes(state)
     for (kind, id), (before, made) in _net(past).items():
