@@ -18,7 +18,7 @@ SCHEMA: Final = Schema(
     "log",
     1,
     (
-        "CREATE TABLE boards (board TEXT PRIMARY KEY, epoch TEXT NOT NULL, head INTEGER)"
+        "CREATE TABLE boards (board TEXT PRIMARY KEY, epoch TEXT NOT NULL, head INTEGER NOT NULL)"
         " WITHOUT ROWID",
         'CREATE TABLE events (board TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, "by"'
         " TEXT NOT NULL, command TEXT, type TEXT NOT NULL, changes BLOB NOT NULL, replaced BLOB"
@@ -122,7 +122,7 @@ def _append(
 
 
 def _head(connection: sqlite3.Connection, board: str) -> Head:
-    query = "SELECT epoch, head FROM boards WHERE board = ? AND head IS NOT NULL"
+    query = "SELECT epoch, head FROM boards WHERE board = ? AND head >= 0"
     row = connection.execute(query, (board,)).fetchone()
     if row is None:
         raise NoBoard(board)
@@ -131,7 +131,7 @@ def _head(connection: sqlite3.Connection, board: str) -> Head:
 
 def _heads(connection: sqlite3.Connection, boards: Sequence[str]) -> dict[str, Head]:
     query = (
-        "SELECT board, epoch, head FROM boards WHERE head IS NOT NULL"
+        "SELECT board, epoch, head FROM boards WHERE head >= 0"
         " AND board IN (SELECT value FROM json_each(?))"
     )
     return {
