@@ -19,7 +19,8 @@ console.log(`words: ${languages.join(', ')} complete, ${said.get('fr.ftl').size}
 
 /** The ids of a language, each with the values its text takes. */
 function idsOf(name) {
-  const resource = new FluentParser().parse(readFileSync(join(words, name), 'utf8'))
+  const both = filesOf(name).map((path) => readFileSync(path, 'utf8'))
+  const resource = new FluentParser().parse(both.join('\n'))
   const ids = new Map()
   for (const entry of resource.body) {
     if (entry.type === 'Junk') faults.push(`${name}: cannot be read: ${entry.content.trim()}`)
@@ -28,6 +29,10 @@ function idsOf(name) {
     ids.set(entry.id.name, valuesOf(entry))
   }
   return ids
+}
+
+function filesOf(name) {
+  return [join(words, name), join(words, 'room', name)]
 }
 
 function valuesOf(message) {
@@ -68,18 +73,18 @@ function checkCode() {
 
 /** A fine no-break space before ; ! ?, a no-break space before : and inside « ». */
 function checkFrench() {
-  const path = join(words, 'fr.ftl')
-  const lines = readFileSync(path, 'utf8').split('\n')
-  const fixed = lines.map((line) => {
-    if (line.startsWith('#')) return line
-    return line
-      .replace(/ ([;!?])/g, '\u202f$1')
-      .replace(/(\S) :(?= |$)/g, '$1\u00a0:')
-      .replace(/« /g, '«\u00a0')
-      .replace(/ »/g, '\u00a0»')
-  })
-  if (process.argv.includes('--fix')) return writeFileSync(path, fixed.join('\n'))
-  fixed.forEach((line, at) => {
-    if (line !== lines[at]) faults.push(`fr.ftl:${at + 1}: plain space before a high sign`)
-  })
+  for (const path of filesOf('fr.ftl')) {
+    const lines = readFileSync(path, 'utf8').split('\n')
+    const spaced = lines.map((line) => (line.startsWith('#') ? line : withFineSpaces(line)))
+    if (process.argv.includes('--fix')) writeFileSync(path, spaced.join('\n'))
+    else if (lines.some((line, at) => line !== spaced[at])) faults.push(`${path}: run with --fix`)
+  }
+}
+
+function withFineSpaces(line) {
+  return line
+    .replace(/ ([;!?])/g, '\u202f$1')
+    .replace(/(\S) :(?= |$)/g, '$1\u00a0:')
+    .replace(/« /g, '«\u00a0')
+    .replace(/ »/g, '\u00a0»')
 }

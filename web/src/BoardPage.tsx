@@ -8,14 +8,14 @@ import { Plain } from './Plain'
 import type { You } from './protocol.gen'
 import { type Key, keyOf, note, screenKeyOf, takeFragment } from './sync/keys'
 import { Waiting } from './Waiting'
-import { preferred, speak, t } from './words/words'
+import { preferred, speak, speakOfRooms, t } from './words/words'
 
 type Page = ComponentType<{ board: Board }>
 
 const Phone: Page = later(() => import('./phone/Phone').then((module) => module.Phone))
-const Table: Page = later(() => import('./table/Table').then((module) => module.Table))
-const Screen: Page = later(() => import('./screen/Screen').then((module) => module.Screen))
-const Facilitator: Page = later(() =>
+const Table = inRoom(() => import('./table/Table').then((module) => module.Table))
+const Screen = inRoom(() => import('./screen/Screen').then((module) => module.Screen))
+const Facilitator = inRoom(() =>
   import('./facilitator/Facilitator').then((module) => module.Facilitator),
 )
 
@@ -80,6 +80,14 @@ function Ended({ code }: { code: string }) {
       </a>
     </Plain>
   )
+}
+
+/** A page with more to say than a phone: its texts come with its code. */
+function inRoom(load: () => Promise<Page>): Page {
+  return later(async () => {
+    const [page] = await Promise.all([load(), speakOfRooms()])
+    return page
+  })
 }
 
 function socketOf(board: string): string {

@@ -13,6 +13,7 @@ follow()
 const root = document.getElementById('app')
 if (root) render(<App />, root)
 
+// Last, and only where browsers allow it: the page then opens without a network too.
 if (window.isSecureContext && 'serviceWorker' in navigator && import.meta.env.PROD) {
-  window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js'))
+  void navigator.serviceWorker.register('/sw.js')
 }

@@ -1,13 +1,13 @@
+import './LanguageSwitch.css'
 import { choose, language, languages, t } from '../words/words'
 
 /** A choice of languages, each under its own short name, remembered on this device. */
 export function LanguageSwitch() {
   return (
-    <fieldset class="row" aria-label={t('language')}>
+    <fieldset class="languages" aria-label={t('language')}>
       {languages.map((each) => (
         <button
           type="button"
-          class="button quiet"
           key={each}
           lang={each}
           aria-pressed={language.value === each}

@@ -40,7 +40,8 @@ export function CommonMap({ board, id, activity }: Props) {
         <section key={zone} data-sense={activity.zones[zone]?.sense ?? 'elsewhere'}>
           <h2>
             <Sign sense={activity.zones[zone]?.sense ?? 'elsewhere'} />
-            <span dir="auto">{activity.zones[zone]?.title}</span> <Count of={count} />
+            <span dir="auto">{activity.zones[zone]?.title}</span>{' '}
+            {count > 0 && <Count of={count} />}
           </h2>
           {clusters(inside)}
           {list(loose)}

@@ -48,30 +48,37 @@ function MyCard({ board, id, card, map, activity }: CardProps) {
     return <EditCard board={board} id={id} card={card} onDone={() => (editing.value = false)} />
   }
   return (
-    <CardView card={card} pending={underWay} fate={<Fate fate={fate} />}>
-      {!activity.locked && (
-        <div class="my-card-hands">
-          <button
-            type="button"
-            class="button quiet"
-            aria-label={t('phone-edit', { text: card.text })}
-            onClick={() => {
-              editing.value = true
-            }}
-          >
-            {t('edit')}
-          </button>
-          <button
-            type="button"
-            class="button quiet"
-            aria-label={t('phone-take-back', { text: card.text })}
-            onClick={() => takeBack(board, id)}
-          >
-            {t('take-back')}
-          </button>
-        </div>
-      )}
-    </CardView>
+    <CardView
+      card={card}
+      pending={underWay}
+      fate={
+        <>
+          <Fate fate={fate} />
+          {!activity.locked && (
+            <span class="my-card-hands">
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={t('phone-edit', { text: card.text })}
+                onClick={() => {
+                  editing.value = true
+                }}
+              >
+                {t('edit')}
+              </button>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={t('phone-take-back', { text: card.text })}
+                onClick={() => takeBack(board, id)}
+              >
+                {t('take-back')}
+              </button>
+            </span>
+          )}
+        </>
+      }
+    />
   )
 }
 

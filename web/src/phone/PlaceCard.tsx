@@ -1,14 +1,14 @@
-import { useSignal } from '@preact/signals'
 import type { Board, Sending } from '../board/board'
-import { makeCluster, placeCard, undo } from '../board/commands'
+import { placeCard, undo } from '../board/commands'
 import type { Layout } from '../board/layout'
 import { zones } from '../board/select'
 import { Dialog } from '../parts/Dialog'
 import { heed } from '../parts/heed'
 import { Sign } from '../parts/signs/Sign'
 import { toast } from '../parts/toast'
-import { type Activity, LIMITS } from '../protocol.gen'
+import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
+import { NewTheme } from './NewTheme'
 
 interface Props {
   board: Board
@@ -21,7 +21,6 @@ interface Props {
 
 /** Where an idea goes: a zone, a theme in it, a new theme, or off the map. */
 export function PlaceCard({ board, map, card, activity, layout, onClose }: Props) {
-  const title = useSignal('')
   const record = board.row('card', card).value
   const here = layout.places.get(card)
   if (!record) return null
@@ -30,12 +29,6 @@ export function PlaceCard({ board, map, card, activity, layout, onClose }: Props
     void heed(board, sending)
     toast(t('phone-placed'), () => heed(board, undo(board, sending.id)))
     onClose()
-  }
-
-  function begin(event: Event) {
-    event.preventDefault()
-    const named = title.value.trim()
-    if (named) done(makeCluster(board, map, named, [card]))
   }
 
   return (
@@ -71,22 +64,7 @@ export function PlaceCard({ board, map, card, activity, layout, onClose }: Props
           </li>
         ))}
       </ul>
-      <form class="places-new" onSubmit={begin}>
-        <label class="field">
-          {t('cluster-new')}
-          <input
-            dir="auto"
-            maxLength={LIMITS.NAME}
-            value={title}
-            onInput={(event) => {
-              title.value = event.currentTarget.value
-            }}
-          />
-        </label>
-        <button type="submit" class="button" aria-disabled={title.value.trim() === ''}>
-          {t('phone-cluster-make')}
-        </button>
-      </form>
+      <NewTheme board={board} map={map} card={card} activity={activity} onMade={done} />
       {here !== 'tray' && (
         <button
           type="button"

@@ -1,16 +1,20 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { signal } from '@preact/signals'
 
-/** Texts by language: a file `xx.ftl` beside this one is a language. */
-const files = import.meta.glob<string>('./*.ftl', { query: '?raw', import: 'default' })
+/** Texts by language: a file `xx.ftl` here is a language; `room/xx.ftl` is what a phone never says. */
+const files = import.meta.glob<string>(['./*.ftl', './room/*.ftl'], {
+  query: '?raw',
+  import: 'default',
+})
 const chosen = 'canevas:language'
 const rightToLeft = /^(ar|fa|he|ur)\b/
+const parts = new Set(['./'])
 const speaking = signal<FluentBundle | null>(null)
 
 export type Values = Record<string, FluentVariable>
 
-export const languages: readonly string[] = Object.keys(files).map((path) =>
-  path.slice('./'.length, -'.ftl'.length),
+export const languages: readonly string[] = Object.keys(files).flatMap(
+  (path) => /^\.\/([^/]+)\.ftl$/.exec(path)?.[1] ?? [],
 )
 
 /** The language spoken now. */
@@ -26,14 +30,20 @@ export function t(id: string, values?: Values): string {
 
 /** Speak a language: load its texts, mark the page with it. */
 export async function speak(wanted: string): Promise<void> {
-  const load = files[`./${wanted}.ftl`]
-  if (!load) return
+  if (!languages.includes(wanted)) return
   const bundle = new FluentBundle(wanted, { useIsolating: false })
-  bundle.addResource(new FluentResource(await load()))
+  const texts = await Promise.all([...parts].map((part) => files[`${part}${wanted}.ftl`]?.()))
+  for (const text of texts) if (text) bundle.addResource(new FluentResource(text))
   language.value = wanted
   speaking.value = bundle
   document.documentElement.lang = wanted
   document.documentElement.dir = rightToLeft.test(wanted) ? 'rtl' : 'ltr'
+}
+
+/** Also have the texts of tables, big screens and facilitators ready. */
+export function speakOfRooms(): Promise<void> {
+  parts.add('./room/')
+  return speak(language.value)
 }
 
 /** Speak a language because the person says so, here and from now on. */
