@@ -71,7 +71,8 @@ class PostgresDatabase:
     async def close(self) -> None:
         """Finish what was begun; the last user closes the connections."""
         async with self._lock:
-            await self._let_go()
+            if self._users > 0:
+                await self._let_go()
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:

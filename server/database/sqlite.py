@@ -50,7 +50,8 @@ class SqliteDatabase:
     async def close(self) -> None:
         """Finish what was begun; the last user closes the file."""
         async with self._lock:
-            await self._let_go()
+            if self._users > 0:
+                await self._let_go()
 
     async def write(self, job: Job[T]) -> T:
         """Run a job in a transaction, durable on return; what it raises undoes it alone."""

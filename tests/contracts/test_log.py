@@ -6,6 +6,7 @@ import pytest
 
 from protocol.events import Change, Event
 from server.log.log import Behind, Entry, Head, Log, NoBoard, Repeated
+from server.store.store import Code
 from tests.contracts.conftest import Handle
 from tests.contracts.stories import entries, entry
 
@@ -295,6 +296,20 @@ async def test_what_was_appended_is_there_after_reopening(handle: Handle) -> Non
         await log.open()
         assert await log.head("board") == Head("e1", seq)
         await log.close()
+
+
+async def test_closing_what_is_not_open_does_nothing(handle: Handle) -> None:
+    log, store = handle()
+    await log.close()
+    await log.open()
+    await store.open()
+    await log.close()
+    await store.add_code("ABC234", Code("board", None))
+    await store.close()
+    await store.close()
+    await log.open()
+    await log.create("board", "e1", entries(1, 1))
+    await log.close()
 
 
 async def test_several_processes_may_open_an_empty_database_at_once(handle: Handle) -> None:

@@ -95,8 +95,8 @@ async def test_what_was_acknowledged_survives_a_killed_process(path: Path) -> No
     acked: dict[str, int] = {}
     for line in said:
         if line.endswith(b"\n"):
-            board, seq = line.decode().split()
-            acked[board] = int(seq)
+            board, number = line.decode().split()
+            acked[board] = int(number)
     log = SqliteLog(SqliteDatabase(path))
     await log.open()
     for board, seq in acked.items():
