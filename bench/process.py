@@ -41,6 +41,7 @@ class Process:
         environment = os.environ | {
             "DATABASE_URL": f"sqlite:///{self._folder / 'bench.db'}",
             "CANEVAS_DATA": str(self._folder),
+            "CANEVAS_JOINS_PER_MINUTE": "100000",
         }
         environment.pop("REDIS_URL", None)
         self._popen = subprocess.Popen(  # noqa: ASYNC220  # nothing else runs yet
