@@ -30,10 +30,9 @@ def undo(state: State, actor: Actor, past: Past | None) -> Decision:
     changes = Changes(state)
     for (kind, id), (before, made) in _net(past).items():
         _restore(changes, kind, id, before, made)
-    if not actor.facilitates:
-        for kind, id in changes.touched():
-            _permit(changes, actor, kind, id)
     restored = changes.touched()
+    if not actor.facilitates:
+        _permit(changes, actor, restored)
     settle = settled(changes)
     if not all(_sound(changes, kind, id) for kind, id in restored):
         raise Refused("overtaken", "overtaken")
@@ -74,20 +73,21 @@ def _taken(changes: Changes, id: str) -> bool:
     return any(id in records for records in changes.state.values())
 
 
-def _permit(changes: Changes, actor: Actor, kind: str, id: str) -> None:
-    """Hold that the actor may change such a record now."""
-    fields = changes.before(kind, id) or changes.after(kind, id)
-    if fields is None:
-        return
-    if kind == "card":
-        activity = changes.before("activity", fields["activity"])
+def _permit(changes: Changes, actor: Actor, restored: list[tuple[str, str]]) -> None:
+    """Hold that the actor may change these records now."""
+    for kind, id in restored:
+        fields = changes.before(kind, id) or changes.after(kind, id)
+        if fields is None or kind not in ("card", "placement", "cluster"):
+            continue
+        map = fields["activity"] if kind == "card" else fields["map"]
+        activity = changes.before("activity", split_map(map)[0])
         if activity is None:
             raise Refused("overtaken", "overtaken")
-        unlocked(activity, actor)
-    elif kind in ("placement", "cluster"):
-        if changes.before("activity", split_map(fields["map"])[0]) is None:
-            raise Refused("overtaken", "overtaken")
-        arranged(changes.state, actor, fields["map"])
+        # A card goes from all maps and comes back to them, whosever they are.
+        if kind == "card" or ("card", fields.get("card")) in restored:
+            unlocked(activity, actor)
+        else:
+            arranged(changes.state, actor, map)
 
 
 def _sound(changes: Changes, kind: str, id: str) -> bool:

@@ -4,11 +4,13 @@ from copy import deepcopy
 
 import pytest
 
+from server.domain.refused import Refused
 from tests.server.domain.stage import (
     ANNA,
     BRIEUC,
     FACILITATOR,
     OTHER_FACILITATOR,
+    OTHER_TABLE,
     TABLE,
     Stage,
 )
@@ -47,17 +49,33 @@ def test_undo_brings_back_what_was_dropped_whole(laid: Stage) -> None:
     assert laid.state == before
 
 
+def test_a_card_comes_back_to_the_maps_of_others(laid: Stage) -> None:
+    laid.do(OTHER_TABLE, "card.place", map="map/t2", card="c", zone="elsewhere")
+    before = deepcopy(laid.state)
+    laid.do(ANNA, "card.remove", card="c")
+    laid.do(ANNA, "undo")
+    assert laid.state == before
+
+
+def test_whoever_changed_groups_leaves_the_map_behind(laid: Stage) -> None:
+    laid.do(ANNA, "card.place", map="map/t1", card="c", zone="elsewhere")
+    placed = laid.latest(ANNA)
+    laid.do(ANNA, "participant.set", participant="anna", group="t2")
+    with pytest.raises(Refused, match="forbidden"):
+        laid.undo(ANNA.seated(laid.state), placed)
+
+
 def test_undo_is_of_ones_own_facilitators_too(laid: Stage) -> None:
     assert laid.refused(BRIEUC, "undo") == "nothing_to_undo"
     assert laid.refused(OTHER_FACILITATOR, "undo") == "nothing_to_undo"
     foreign = laid.latest(ANNA)
-    with pytest.raises(Exception, match="nothing_to_undo"):
+    with pytest.raises(Refused, match="nothing_to_undo"):
         laid.undo(FACILITATOR, foreign)
 
 
 def test_undo_of_an_undo_is_not_offered(laid: Stage) -> None:
     laid.do(ANNA, "undo")
-    with pytest.raises(Exception, match="nothing_to_undo"):
+    with pytest.raises(Refused, match="nothing_to_undo"):
         laid.undo(ANNA, laid.past[-1])
     assert laid.refused(ANNA, "undo") == "overtaken"
 
@@ -100,7 +118,7 @@ def test_undo_is_overtaken_where_the_id_is_taken_again(laid: Stage) -> None:
     laid.do(ANNA, "card.remove", card="c")
     removed = laid.latest(ANNA)
     laid.do(BRIEUC, "cluster.add", id="c", map="map", title="C", cards=[])
-    with pytest.raises(Exception, match="overtaken"):
+    with pytest.raises(Refused, match="overtaken"):
         laid.undo(ANNA, removed)
 
 
@@ -141,5 +159,5 @@ def test_undo_brings_a_group_back_with_its_people(stage: Stage) -> None:
     stage.do(FACILITATOR, "group.remove", id="t1")
     stage.do(FACILITATOR, "participant.set", participant="anna", group="t2")
     removed = stage.past[-2]
-    with pytest.raises(Exception, match="overtaken"):
+    with pytest.raises(Refused, match="overtaken"):
         stage.undo(FACILITATOR, removed)
