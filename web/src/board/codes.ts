@@ -5,8 +5,10 @@ import type { Board } from './board'
 export interface Codes {
   code: string
   groups: Record<string, string>
-  /** The address that the session's QR code holds. */
-  join: string
+  /** The address that the session's QR code holds; null where phones cannot reach the server. */
+  join: string | null
+  /** The same as people type it: host and port alone. */
+  host: string | null
 }
 
 /** Raises `Problem`. */

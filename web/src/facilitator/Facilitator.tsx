@@ -1,5 +1,24 @@
+import './Facilitator.css'
 import type { Board } from '../board/board'
+import { current } from '../board/select'
+import { LiveRegion } from '../parts/LiveRegion'
+import { Toasts } from '../parts/Toasts'
+import { useDigest } from '../parts/useDigest'
+import { Bar } from './Bar'
+import { Panel } from './Panel'
+import { Stage } from './Stage'
 
+/** Where a session is led from. */
 export function Facilitator({ board }: { board: Board }) {
-  return <main>{board.row('board', 'board').value?.title}</main>
+  const [id] = current(board) ?? []
+  useDigest(board, id ?? null)
+  return (
+    <main class="facil">
+      <Bar board={board} />
+      <Stage board={board} id={id ?? null} />
+      <Panel board={board} />
+      <Toasts />
+      <LiveRegion />
+    </main>
+  )
 }

@@ -6,7 +6,6 @@ import { groups } from '../board/select'
 import { GroupTile } from '../parts/GroupTile'
 import { spelled } from '../parts/QrCode'
 import { t } from '../words/words'
-import { address } from './address'
 
 interface Props {
   board: Board
@@ -31,10 +30,10 @@ export function Foot({ board, codes, started, onCode }: Props) {
           aria-label={t('screen-code-large')}
           onClick={onCode}
         >
-          <img src={`/api/qr/${codes.code}.svg`} alt="" />
+          {codes.host && <img src={`/api/qr/${codes.code}.svg`} alt="" />}
           <span>
             <b>{spelled(codes.code)}</b>
-            <span>{address(codes.join)}</span>
+            <span>{codes.host}</span>
           </span>
         </button>
       )}

@@ -3,7 +3,6 @@ import type { Board } from '../board/board'
 import type { Codes } from '../board/codes'
 import { QrCode, spelled } from '../parts/QrCode'
 import { t } from '../words/words'
-import { address } from './address'
 
 /** The way in, large: a code to scan, an address and a code to type, and who has come. */
 export function Lobby({ board, codes }: { board: Board; codes: Codes | null }) {
@@ -12,11 +11,11 @@ export function Lobby({ board, codes }: { board: Board; codes: Codes | null }) {
   if (!codes) return <p class="screen-calm">{t('screen-waiting')}</p>
   return (
     <section class="lobby">
-      <QrCode code={codes.code} />
+      {codes.host && <QrCode code={codes.code} />}
       <div class="lobby-way">
         {question && <p dir="auto">{question}</p>}
-        <p>{t('lobby-scan')}</p>
-        <p class="lobby-address">{address(codes.join)}</p>
+        <p>{t(codes.host ? 'lobby-scan' : 'lobby-unreachable')}</p>
+        {codes.host && <p class="lobby-address">{codes.host}</p>}
         <p>{t('lobby-code')}</p>
         <p class="lobby-code">{spelled(codes.code)}</p>
         <p class="lobby-count">

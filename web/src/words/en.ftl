@@ -205,3 +205,220 @@ digest = { $group ->
     }
 }
 activity-locked = locked by the facilitators
+
+## The facilitator’s page
+
+script = To say, to do
+stage-calm = Nothing to arrange at this step. Phones and the screen show its prompt.
+stage-ready = All is ready. People can come in already; the big screen shows the code.
+stage-no-agenda = Add a first step in the panel “Steps”.
+stage-start = Begin with “{ $title }”
+step-previous = Previous step
+step-next = Next step
+hide = Hide
+reveal = Reveal
+lock = Lock
+unlock = Unlock
+spotlight-off = Spotlight off
+screen-name = Big screen
+time = Time
+timer-start = { $minutes } min
+timer-go-on = Go on
+timer-pause = Pause
+timer-less = One minute less
+timer-more = One minute more
+timer-stop = Stop the time
+panel = Prepare and follow
+panel-agenda = Steps
+panel-room = Room
+panel-share = Share
+panel-data = Data
+add = Add
+remove = Remove
+minutes = { $count } min
+kind-introductions = Introductions
+kind-yarn = Ball of yarn
+kind-collect = Collecting ideas
+kind-mapping = Mapping
+kind-surprise = Surprises
+kind-synthesis = Synthesis
+kind-break = Break or spoken time
+agenda-add = Add a step
+agenda-removed = The step “{ $title }” is removed.
+agenda-edit = Change the step “{ $title }”
+agenda-start = Go to the step “{ $title }”
+agenda-go = Go there
+agenda-current = Under way
+agenda-up = Move the step “{ $title }” up
+agenda-down = Move the step “{ $title }” down
+agenda-remove = Remove the step “{ $title }”
+activity-change = Change the step
+activity-new = New step
+activity-title = Title
+activity-kind = Kind
+activity-minutes = Minutes
+activity-prompt = Prompt, as everyone reads it
+activity-script = Script: to say, to do
+activity-script-who = Only the facilitators see it.
+activity-asks = Also ask, with each idea
+activity-revealed = Everyone sees ideas as they come
+activity-authors = Show who wrote
+ask-carrier = Who carries it
+ask-place = Where
+ask-link = A link
+zones = Zones
+zones-mapping = Without zones, the map gets the four usual ones.
+zones-collect = Without zones, ideas make a free list.
+zone-title = Title of zone { $number }
+zone-remove = Remove the zone “{ $title }”
+zone-add = Add a zone
+carry = Bring ideas from a step
+carry-title = Bring the ideas of…
+carry-from = { $title } ({ $count })
+carried = The ideas are here.
+room-people = { $count ->
+    [0] Nobody is here yet
+    [one] One person
+   *[other] { $count } people
+}
+room-alone = Without a table
+room-silent = has not written anything at this step
+room-written = { $count ->
+    [one] one idea at this step
+   *[other] { $count } ideas at this step
+}
+group-new = New table or group
+group-name = Name
+group-example = Table 6
+group-is-remote = Remote group
+group-change = Code and name
+group-removed = “{ $name }” is removed.
+group-code-use = This code leads straight to this table. Put it there, or send it to the remote group.
+person-unnamed = { $group } · no. { $number }
+person-unnamed-alone = Without a table · no. { $number }
+person-name = Name
+person-group = Table
+person-new-code = New code to come back
+person-code-use = With this code the person comes back on another device by “I was here yesterday”. The old one no longer works.
+person-remove = Remove this person
+person-remove-what = Their ideas stay; their device is let in no more.
+person-removed = { $name } is no longer in the session.
+share-people = To come in
+share-link = Link to come in
+copy = Copy
+copied = Copied
+tokens = Facilitators and screens
+token-name = For whom, for what
+token-example = Anne, screen in the hall…
+token-role = Role
+token-make = Create
+token-link = Link to hand on
+token-once = This link opens the session to whoever has it. It will not be shown again.
+token-own = this device
+token-revoke = Take back
+token-revoke-title = Take back the link of { $name }?
+token-revoke-what = The device that uses it will be disconnected, and this link will open nothing. You can create another one.
+data-export = Take away
+data-log = The whole log (.ndjson)
+data-cards = The ideas as a table (.csv)
+data-end = End of the session
+data-close = Close the session
+data-close-what = Closed, the session can be read, and nobody writes in it any more. It can be reopened.
+data-is-closed = The session is closed: it can be read, not written in.
+data-reopen = Reopen the session
+data-delete = Delete the session…
+delete-title = Delete the session
+delete-what = The ideas, the log, the codes and the links go for ever. First take away what you want to keep.
+delete-type = To confirm, write its title: { $title }
+delete-button = Delete for ever
+about = What the session says of itself
+about-saved = It is saved.
+about-title = Title
+about-question = Starting question
+about-organiser = Who organises
+about-contact = Whom to ask
+about-licence = Licence of the contributions
+about-presentation = Presentation
+about-keep = Data kept until
+
+## The map to arrange
+
+tray-title = To place
+tray-label = { $count ->
+    [0] To place: no idea
+    [one] To place: one idea
+   *[other] To place: { $count } ideas
+}
+tray-empty = Ideas arrive here as they are written.
+tray-done = Everything is placed.
+zone-label = { $count ->
+    [0] { $title }, empty
+    [one] { $title }, one idea
+   *[other] { $title }, { $count } ideas
+}
+zone-empty-convergence = Put here what brings you together
+zone-empty-particularity = Put here what is proper to some of you
+zone-empty-divergence = Put here what you disagree about
+zone-empty-elsewhere = Put here what does not concern you
+zone-empty-none = Put here the ideas that belong
+clusters = Themes
+clusters-empty = Put an idea here, or on another one: that makes a theme.
+cluster-new = New theme
+cluster-title = Title of the theme
+cluster-dissolved = The theme is taken apart, its ideas stay.
+put-here = Put here
+put-in-zone = Put in “{ $title }”
+put-in-tray = Put back among the ideas to place
+put-in-new = Make it a new theme
+hand-hint = Touch where it should go: a zone, a theme, another idea.
+hand-new-cluster = New theme
+hand-to-tray = Back to place
+hand-rename = Rename
+hand-dissolve = Take the theme apart
+hand-let-go = Let go
+map-taken = In hand: { $what }. Arrows lead from place to place, Enter puts it down, Escape lets go.
+map-let-go = Let go.
+map-put = “{ $what }” goes to “{ $where }”.
+map-held-elsewhere = Somebody holds it right now
+
+## The screen of a table
+
+table-waiting = The session has not started yet. Make yourselves at home: ideas will come here.
+
+## The screen for all
+
+screen-waiting = The address is coming…
+screen-code-large = Show the code large, or put it away (key Q)
+screen-map-hidden = The map is being prepared. The facilitators will reveal it.
+lobby-scan = Scan with your camera, or go to
+lobby-code = and type the code
+lobby-count = { $count ->
+    [0] person so far
+    [one] person is here
+   *[other] people are here
+}
+counts-written = { $count ->
+    [0] idea so far. They will be revealed together.
+    [one] idea written. They will be revealed together.
+   *[other] ideas written. They will be revealed together.
+}
+wall-empty = The first ideas will arrive here.
+others = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+ideas = { $count ->
+    [0] no idea
+    [one] one idea
+   *[other] { $count } ideas
+}
+elsewhere-count = { $title }: { $count }
+unplaced-count = { $count ->
+    [one] one idea still to place
+   *[other] { $count } ideas still to place
+}
+sense-convergence = Convergences
+sense-particularity = Particularities
+sense-divergence = Divergences
+sense-elsewhere = Elsewhere
+lobby-unreachable = This address can only be reached from this device. For phones, start Canevas with --host 0.0.0.0, or give its public address in PUBLIC_URL.

@@ -208,3 +208,220 @@ digest = { $group ->
     }
 }
 activity-locked = verrouillé par l’équipe d’animation
+
+## La page d’animation
+
+script = À dire, à faire
+stage-calm = Rien à arranger à cette étape. Les téléphones et l’écran montrent sa consigne.
+stage-ready = Tout est prêt. Les personnes peuvent déjà entrer ; l’écran commun montre le code.
+stage-no-agenda = Ajoutez une première étape dans le panneau « Étapes ».
+stage-start = Commencer par « { $title } »
+step-previous = Étape précédente
+step-next = Étape suivante
+hide = Cacher
+reveal = Révéler
+lock = Verrouiller
+unlock = Déverrouiller
+spotlight-off = Éteindre la lumière
+screen-name = Écran commun
+time = Temps
+timer-start = { $minutes } min
+timer-go-on = Reprendre
+timer-pause = Mettre en pause
+timer-less = Une minute de moins
+timer-more = Une minute de plus
+timer-stop = Arrêter le temps
+panel = Préparer et suivre
+panel-agenda = Étapes
+panel-room = Salle
+panel-share = Partage
+panel-data = Données
+add = Ajouter
+remove = Retirer
+minutes = { $count } min
+kind-introductions = Tour de table
+kind-yarn = Jeu de pelotes
+kind-collect = Recueil d’idées
+kind-mapping = Cartographie
+kind-surprise = Étonnements
+kind-synthesis = Synthèse
+kind-break = Pause ou temps parlé
+agenda-add = Ajouter une étape
+agenda-removed = L’étape « { $title } » est retirée.
+agenda-edit = Modifier l’étape « { $title } »
+agenda-start = Aller à l’étape « { $title } »
+agenda-go = Y aller
+agenda-current = En cours
+agenda-up = Monter l’étape « { $title } »
+agenda-down = Descendre l’étape « { $title } »
+agenda-remove = Retirer l’étape « { $title } »
+activity-change = Modifier l’étape
+activity-new = Nouvelle étape
+activity-title = Titre
+activity-kind = Sorte
+activity-minutes = Minutes
+activity-prompt = Consigne, telle que chaque personne la lit
+activity-script = Aide-mémoire : à dire, à faire
+activity-script-who = L’équipe d’animation est seule à le voir.
+activity-asks = Demander aussi, avec chaque idée
+activity-revealed = Chaque personne voit les idées dès qu’elles arrivent
+activity-authors = Montrer qui a écrit
+ask-carrier = Qui la porte
+ask-place = Où
+ask-link = Un lien
+zones = Zones
+zones-mapping = Sans zone, la carte reçoit les quatre habituelles.
+zones-collect = Sans zone, les idées forment une liste libre.
+zone-title = Titre de la zone { $number }
+zone-remove = Retirer la zone « { $title } »
+zone-add = Ajouter une zone
+carry = Reprendre des idées d’une étape
+carry-title = Reprendre les idées de…
+carry-from = { $title } ({ $count })
+carried = Les idées sont reprises.
+room-people = { $count ->
+    [0] Personne n’est encore là
+    [one] Une personne
+   *[other] { $count } personnes
+}
+room-alone = Sans table
+room-silent = n’a encore rien écrit à cette étape
+room-written = { $count ->
+    [one] une idée à cette étape
+   *[other] { $count } idées à cette étape
+}
+group-new = Nouvelle table ou groupe
+group-name = Nom
+group-example = Table 6
+group-is-remote = Groupe à distance
+group-change = Code et nom
+group-removed = « { $name } » est retirée.
+group-code-use = Ce code mène droit à cette table. Posez-le dessus, ou envoyez-le au groupe à distance.
+person-unnamed = { $group } · nº { $number }
+person-unnamed-alone = Sans table · nº { $number }
+person-name = Nom
+person-group = Table
+person-new-code = Nouveau code de retour
+person-code-use = Avec ce code, la personne revient sur un autre appareil par « J’étais là hier ». L’ancien ne sert plus.
+person-remove = Retirer cette personne
+person-remove-what = Ses idées restent ; son appareil n’entre plus.
+person-removed = { $name } n’est plus dans la session.
+share-people = Pour entrer
+share-link = Lien pour entrer
+copy = Copier
+copied = Copié
+tokens = Équipe d’animation et écrans
+token-name = Pour qui, pour quoi
+token-example = Anne, écran du hall…
+token-role = Rôle
+token-make = Créer
+token-link = Lien à transmettre
+token-once = Ce lien ouvre la session à qui le possède. Il ne sera plus montré.
+token-own = cet appareil
+token-revoke = Reprendre
+token-revoke-title = Reprendre le lien de { $name } ?
+token-revoke-what = L’appareil qui s’en sert sera déconnecté, et ce lien n’ouvrira plus rien. Vous pourrez en créer un autre.
+data-export = Emporter
+data-log = Le journal complet (.ndjson)
+data-cards = Les idées en tableau (.csv)
+data-end = Fin de la session
+data-close = Clore la session
+data-close-what = Close, la session reste lisible, et plus personne n’y écrit. Elle peut rouvrir.
+data-is-closed = La session est close : on la lit, on n’y écrit plus.
+data-reopen = Rouvrir la session
+data-delete = Supprimer la session…
+delete-title = Supprimer la session
+delete-what = Les idées, le journal, les codes et les liens disparaissent pour toujours. Emportez d’abord ce que vous voulez garder.
+delete-type = Pour confirmer, écrivez son titre : { $title }
+delete-button = Supprimer pour toujours
+about = Ce que la session dit d’elle
+about-saved = C’est enregistré.
+about-title = Titre
+about-question = Question de départ
+about-organiser = Qui organise
+about-contact = À qui s’adresser
+about-licence = Licence des contributions
+about-presentation = Présentation
+about-keep = Données gardées jusqu’au
+
+## La carte à arranger
+
+tray-title = À placer
+tray-label = { $count ->
+    [0] À placer : aucune idée
+    [one] À placer : une idée
+   *[other] À placer : { $count } idées
+}
+tray-empty = Les idées écrites arrivent ici.
+tray-done = Tout est placé.
+zone-label = { $count ->
+    [0] { $title }, vide
+    [one] { $title }, une idée
+   *[other] { $title }, { $count } idées
+}
+zone-empty-convergence = Posez ici ce qui vous rassemble
+zone-empty-particularity = Posez ici ce qui est propre à certaines personnes
+zone-empty-divergence = Posez ici ce qui fait débat entre vous
+zone-empty-elsewhere = Posez ici ce qui ne vous concerne pas
+zone-empty-none = Posez ici les idées qui s’y rapportent
+clusters = Thèmes
+clusters-empty = Posez une idée ici, ou sur une autre : cela fait un thème.
+cluster-new = Nouveau thème
+cluster-title = Titre du thème
+cluster-dissolved = Le thème est défait, ses idées restent.
+put-here = Poser ici
+put-in-zone = Poser dans « { $title } »
+put-in-tray = Remettre parmi les idées à placer
+put-in-new = En faire un nouveau thème
+hand-hint = Touchez l’endroit où la poser : une zone, un thème, une autre idée.
+hand-new-cluster = Nouveau thème
+hand-to-tray = Remettre à placer
+hand-rename = Renommer
+hand-dissolve = Défaire le thème
+hand-let-go = Lâcher
+map-taken = En main : { $what }. Les flèches mènent d’un endroit à l’autre, Entrée pose, Échap lâche.
+map-let-go = Lâché.
+map-put = « { $what } » va dans « { $where } ».
+map-held-elsewhere = Quelqu’un la tient en ce moment
+
+## L’écran d’une table
+
+table-waiting = La session n’a pas encore commencé. Installez-vous : les idées viendront ici.
+
+## L’écran commun
+
+screen-waiting = L’adresse arrive…
+screen-code-large = Montrer le code en grand, ou le ranger (touche Q)
+screen-map-hidden = La carte se prépare. L’équipe d’animation la révélera.
+lobby-scan = Scannez avec l’appareil photo, ou allez à l’adresse
+lobby-code = et tapez le code
+lobby-count = { $count ->
+    [0] personne pour l’instant
+    [one] personne est là
+   *[other] personnes sont là
+}
+counts-written = { $count ->
+    [0] idée pour l’instant. Elles seront révélées ensemble.
+    [one] idée écrite. Elles seront révélées ensemble.
+   *[other] idées écrites. Elles seront révélées ensemble.
+}
+wall-empty = Les premières idées arriveront ici.
+others = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
+}
+ideas = { $count ->
+    [0] aucune idée
+    [one] une idée
+   *[other] { $count } idées
+}
+elsewhere-count = { $title } : { $count }
+unplaced-count = { $count ->
+    [one] une idée encore à placer
+   *[other] { $count } idées encore à placer
+}
+sense-convergence = Convergences
+sense-particularity = Particularités
+sense-divergence = Divergences
+sense-elsewhere = Ailleurs
+lobby-unreachable = Cette adresse n’est joignable que depuis cet appareil. Pour les téléphones, démarrez Canevas avec --host 0.0.0.0, ou donnez son adresse publique par PUBLIC_URL.

@@ -1,0 +1,22 @@
+import { answer } from '../sync/http'
+import type { Board } from './board'
+
+/** Save the event log, or the cards as a table, as a file. Raises `Problem`. */
+export async function download(board: Board, what: 'log' | 'cards.csv'): Promise<void> {
+  const response = await answer(`${path(board)}/${what}`, { token: board.token })
+  const url = URL.createObjectURL(await response.blob())
+  const link = document.createElement('a')
+  link.href = url
+  link.download = what === 'log' ? `${board.id}.ndjson` : `${board.id}.csv`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+/** Delete the board, its log and its tokens; nothing brings it back. Raises `Problem`. */
+export async function deleteBoard(board: Board): Promise<void> {
+  await answer(path(board), { token: board.token, method: 'DELETE' })
+}
+
+function path(board: Board): string {
+  return `/api/boards/${encodeURIComponent(board.id)}`
+}

@@ -1,0 +1,74 @@
+import type { Board } from '../board/board'
+import { heed } from '../parts/heed'
+import { LIMITS } from '../protocol.gen'
+import { t } from '../words/words'
+
+const LINES = [
+  ['title', LIMITS.NAME],
+  ['question', LIMITS.CARD],
+  ['organiser', LIMITS.NAME],
+  ['contact', LIMITS.NAME],
+  ['licence', LIMITS.NAME],
+] as const
+
+/** The session's title, question and presentation, and what people are told about their data. */
+export function AboutForm({ board }: { board: Board }) {
+  const about = board.row('board', 'board').value
+  if (!about) return null
+  const save = (event: Event) => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget as HTMLFormElement)
+    const text = (name: string) => String(data.get(name) ?? '').trim() || null
+    const until = text('keep_until')
+    const fields = {
+      ...(text('title') && { title: text('title') as string }),
+      question: text('question'),
+      presentation: text('presentation'),
+      organiser: text('organiser'),
+      contact: text('contact'),
+      licence: text('licence'),
+      keep_until: until ? Date.parse(until) : null,
+    }
+    heed(board, board.send('board.set', { fields }), t('about-saved'))
+  }
+  return (
+    <section>
+      <h2>{t('about')}</h2>
+      <form class="activity-form" onSubmit={save}>
+        {LINES.map(([name, limit]) => (
+          <label class="field" key={name}>
+            {t(`about-${name}`)}
+            <input
+              name={name}
+              maxLength={limit}
+              required={name === 'title'}
+              defaultValue={about[name] ?? ''}
+              dir="auto"
+            />
+          </label>
+        ))}
+        <label class="field">
+          {t('about-presentation')}
+          <textarea
+            name="presentation"
+            rows={3}
+            maxLength={LIMITS.LONG_TEXT}
+            defaultValue={about.presentation ?? ''}
+            dir="auto"
+          />
+        </label>
+        <label class="field">
+          {t('about-keep')}
+          <input name="keep_until" type="date" defaultValue={dayOf(about.keep_until)} />
+        </label>
+        <button type="submit" class="button">
+          {t('save')}
+        </button>
+      </form>
+    </section>
+  )
+}
+
+function dayOf(time: number | null): string {
+  return time === null ? '' : new Date(time).toISOString().slice(0, 10)
+}

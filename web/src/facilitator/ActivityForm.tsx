@@ -1,0 +1,160 @@
+import './ActivityForm.css'
+import { useSignal } from '@preact/signals'
+import type { Board } from '../board/board'
+import { recordId } from '../board/ids'
+import { Dialog } from '../parts/Dialog'
+import { heed } from '../parts/heed'
+import { type Activity, type ActivityFields, LIMITS } from '../protocol.gen'
+import { t } from '../words/words'
+import { ZonesField } from './ZonesField'
+
+interface Props {
+  board: Board
+  /** Null: a new activity. */
+  id: string | null
+  onClose: () => void
+}
+
+const KINDS: Activity['kind'][] = ['collect', 'mapping', 'break']
+const ASKS = ['carrier', 'place', 'link'] as const
+const FLAGS = ['revealed', 'authors'] as const
+
+/** Everything about a step of the agenda, to write or to change. */
+export function ActivityForm({ board, id, onClose }: Props) {
+  const before = id ? board.row('activity', id).peek() : undefined
+  const kind = useSignal<Activity['kind']>(before?.kind ?? 'collect')
+  const zones = useSignal(before?.zones ?? {})
+  const kinds = before && !KINDS.includes(before.kind) ? [...KINDS, before.kind] : KINDS
+  const save = (event: Event) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget as HTMLFormElement)
+    const fields = read(form, kind.value)
+    if (zones.value !== before?.zones && (id || Object.keys(zones.value).length > 0)) {
+      fields.zones = zones.value
+    }
+    heed(
+      board,
+      id
+        ? board.send('activity.set', { activity: id, fields })
+        : board.send('activity.add', { id: recordId('a'), fields }),
+    )
+    onClose()
+  }
+  return (
+    <Dialog title={t(id ? 'activity-change' : 'activity-new')} onClose={onClose}>
+      <form class="activity-form" onSubmit={save}>
+        <label class="field">
+          {t('activity-title')}
+          <input
+            name="title"
+            required
+            maxLength={LIMITS.NAME}
+            defaultValue={before?.title ?? ''}
+            dir="auto"
+          />
+        </label>
+        <div class="pair">
+          <label class="field">
+            {t('activity-kind')}
+            <select
+              value={kind.value}
+              onChange={(event) => {
+                kind.value = event.currentTarget.value as Activity['kind']
+              }}
+            >
+              {kinds.map((each) => (
+                <option key={each} value={each}>
+                  {t(`kind-${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            {t('activity-minutes')}
+            <input
+              name="minutes"
+              type="number"
+              min="0"
+              max="600"
+              defaultValue={before?.minutes ?? ''}
+            />
+          </label>
+        </div>
+        <label class="field">
+          {t('activity-prompt')}
+          <textarea
+            name="prompt"
+            rows={2}
+            maxLength={LIMITS.LONG_TEXT}
+            defaultValue={before?.prompt ?? ''}
+            dir="auto"
+          />
+        </label>
+        <label class="field">
+          {t('activity-script')}
+          <textarea
+            name="script"
+            rows={4}
+            maxLength={LIMITS.LONG_TEXT}
+            defaultValue={before?.script ?? ''}
+            dir="auto"
+          />
+          <small>{t('activity-script-who')}</small>
+        </label>
+        {kind.value !== 'break' && <ZonesField zones={zones} mapping={kind.value === 'mapping'} />}
+        {kind.value === 'collect' && (
+          <fieldset>
+            <legend class="quiet-text">{t('activity-asks')}</legend>
+            {ASKS.map((ask) => (
+              <Choice
+                key={ask}
+                name={ask}
+                label={t(`ask-${ask}`)}
+                on={before?.asks.includes(ask) ?? false}
+              />
+            ))}
+          </fieldset>
+        )}
+        {kind.value !== 'break' && (
+          <fieldset>
+            {FLAGS.map((flag) => (
+              <Choice
+                key={flag}
+                name={flag}
+                label={t(`activity-${flag}`)}
+                on={before?.[flag] ?? flag === 'revealed'}
+              />
+            ))}
+          </fieldset>
+        )}
+        <button type="submit" class="button main">
+          {t('save')}
+        </button>
+      </form>
+    </Dialog>
+  )
+}
+
+function Choice({ name, label, on }: { name: string; label: string; on: boolean }) {
+  return (
+    <label class="choice">
+      <input type="checkbox" name={name} defaultChecked={on} />
+      {label}
+    </label>
+  )
+}
+
+function read(form: FormData, kind: Activity['kind']): ActivityFields {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const minutes = text('minutes')
+  const shown = kind === 'break' ? [] : FLAGS.map((flag) => [flag, form.has(flag)])
+  return {
+    kind,
+    title: text('title'),
+    minutes: minutes === '' ? null : Number(minutes),
+    prompt: text('prompt') || null,
+    script: text('script') || null,
+    asks: ASKS.filter((ask) => form.has(ask)),
+    ...Object.fromEntries(shown),
+  }
+}

@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals'
+import type { Board } from '../board/board'
+import { download } from '../board/files'
+import { heed } from '../parts/heed'
+import { toast } from '../parts/toast'
+import { t } from '../words/words'
+import { AboutForm } from './AboutForm'
+import { DeleteBoard } from './DeleteBoard'
+import { problem } from './problem'
+
+/** What the session says of itself, what can be taken away from it, and its end. */
+export function Data({ board }: { board: Board }) {
+  const closed = board.row('board', 'board').value?.closed ?? false
+  const deleting = useSignal(false)
+  const save = (what: Parameters<typeof download>[1]) =>
+    download(board, what).catch((failure) => toast(problem(failure)))
+  return (
+    <>
+      <AboutForm board={board} />
+      <section>
+        <h2>{t('data-export')}</h2>
+        <button type="button" class="button" onClick={() => save('log')}>
+          {t('data-log')}
+        </button>
+        <button type="button" class="button" onClick={() => save('cards.csv')}>
+          {t('data-cards')}
+        </button>
+      </section>
+      <section>
+        <h2>{t('data-end')}</h2>
+        <p class="quiet-text">{t(closed ? 'data-is-closed' : 'data-close-what')}</p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => heed(board, board.send(closed ? 'board.reopen' : 'board.close', {}))}
+        >
+          {t(closed ? 'data-reopen' : 'data-close')}
+        </button>
+        <button
+          type="button"
+          class="button grave"
+          onClick={() => {
+            deleting.value = true
+          }}
+        >
+          {t('data-delete')}
+        </button>
+      </section>
+      {deleting.value && (
+        <DeleteBoard
+          board={board}
+          onClose={() => {
+            deleting.value = false
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals'
+import type { Board } from '../board/board'
+import { deleteBoard } from '../board/files'
+import { Dialog } from '../parts/Dialog'
+import { toast } from '../parts/toast'
+import { t } from '../words/words'
+import { problem } from './problem'
+
+/** The one thing without a way back: it asks for the session's title. */
+export function DeleteBoard({ board, onClose }: { board: Board; onClose: () => void }) {
+  const title = board.row('board', 'board').value?.title ?? ''
+  const typed = useSignal('')
+  const same = typed.value.trim() === title.trim()
+  const remove = async (event: Event) => {
+    event.preventDefault()
+    if (!same) return
+    try {
+      await deleteBoard(board)
+    } catch (failure) {
+      toast(problem(failure))
+    }
+    onClose()
+  }
+  return (
+    <Dialog title={t('delete-title')} onClose={onClose}>
+      <form onSubmit={remove}>
+        <p>{t('delete-what')}</p>
+        <label class="field">
+          {t('delete-type', { title })}
+          <input
+            autocomplete="off"
+            value={typed.value}
+            onInput={(event) => {
+              typed.value = event.currentTarget.value
+            }}
+            dir="auto"
+          />
+        </label>
+        <button type="submit" class="button main" disabled={!same}>
+          {t('delete-button')}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

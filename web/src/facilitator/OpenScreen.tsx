@@ -1,0 +1,40 @@
+import { useSignal } from '@preact/signals'
+import type { Board } from '../board/board'
+import { keepScreenKey, screenLink } from '../board/screen'
+import { makeToken } from '../board/tokens'
+import { Screen } from '../parts/signs/Icon'
+import { toast } from '../parts/toast'
+import { t } from '../words/words'
+import { problem } from './problem'
+
+/** Opens the big screen in a window of its own, with a key made once and kept here. */
+export function OpenScreen({ board }: { board: Board }) {
+  const busy = useSignal(false)
+  const open = async () => {
+    const kept = screenLink(board)
+    if (kept) {
+      window.open(kept, '_blank')
+      return
+    }
+    // Opened at once: later it would no longer count as asked for by the person.
+    const opened = window.open('about:blank', '_blank')
+    busy.value = true
+    try {
+      const made = await makeToken(board, 'screen', t('screen-name'))
+      keepScreenKey(board, made.token)
+      const link = screenLink(board)
+      if (opened && link) opened.location.href = link
+    } catch (failure) {
+      opened?.close()
+      toast(problem(failure))
+    } finally {
+      busy.value = false
+    }
+  }
+  return (
+    <button type="button" class="button" disabled={busy.value} onClick={open}>
+      <Screen />
+      {t('screen-name')}
+    </button>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Board } from '../board/board'
+import { agenda } from '../board/select'
+import { Empty } from '../parts/Empty'
+import { MapSurface } from '../parts/map/MapSurface'
+import { Write } from '../parts/Write'
+import { t } from '../words/words'
+import { Carry } from './Carry'
+import { start } from './steps'
+
+/** The step at hand: what to say and do, and what the room makes of it. */
+export function Stage({ board, id }: { board: Board; id: string | null }) {
+  const activity = board.row('activity', id ?? '').value
+  if (!id || !activity) return <NotStarted board={board} />
+  const arranged = activity.kind === 'collect' || activity.kind === 'mapping'
+  return (
+    <section class="facil-stage">
+      <div class="facil-head">
+        <h2 dir="auto">{activity.prompt ?? activity.title}</h2>
+        {activity.script && (
+          <details class="script" open>
+            <summary>{t('script')}</summary>
+            <p dir="auto">{activity.script}</p>
+          </details>
+        )}
+      </div>
+      {arranged ? (
+        <MapSurface key={id} board={board} map={id}>
+          <Write board={board} activity={id} onBehalf />
+          {activity.kind === 'mapping' && <Carry board={board} to={id} />}
+        </MapSurface>
+      ) : (
+        <Empty>
+          <p>{t('stage-calm')}</p>
+        </Empty>
+      )}
+    </section>
+  )
+}
+
+function NotStarted({ board }: { board: Board }) {
+  const [first] = agenda(board)
+  return (
+    <section class="facil-stage">
+      <div class="facil-head" />
+      <Empty>
+        <p>{t(first ? 'stage-ready' : 'stage-no-agenda')}</p>
+        {first && (
+          <button type="button" class="button main" onClick={() => start(board, first[0])}>
+            {t('stage-start', { title: first[1].title })}
+          </button>
+        )}
+      </Empty>
+    </section>
+  )
+}

@@ -1,0 +1,134 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { Board } from '../board/board'
+import { makeToken, revokeToken, type Token, type TokenRole, tokensOf } from '../board/tokens'
+import { Dialog } from '../parts/Dialog'
+import { toast } from '../parts/toast'
+import { LIMITS } from '../protocol.gen'
+import { t } from '../words/words'
+import { CopyLink } from './CopyLink'
+import { problem } from './problem'
+
+/** Links for further facilitators and screens: made, listed, taken back. */
+export function Tokens({ board }: { board: Board }) {
+  const tokens = useSignal<Token[]>([])
+  const made = useSignal<string | null>(null)
+  const revoking = useSignal<Token | null>(null)
+  const ask = (doing: Promise<unknown>) =>
+    doing
+      .then(() => tokensOf(board))
+      .then((all) => {
+        tokens.value = all
+      })
+      .catch((failure) => toast(problem(failure)))
+  useEffect(() => {
+    ask(Promise.resolve())
+  }, [board])
+
+  const make = (event: Event) => {
+    event.preventDefault()
+    const form = event.currentTarget as HTMLFormElement
+    const data = new FormData(form)
+    const role = data.get('role') as TokenRole
+    const name = String(data.get('name')).trim()
+    ask(
+      makeToken(board, role, name).then(({ link }) => {
+        made.value = link
+        form.reset()
+      }),
+    )
+  }
+  return (
+    <section>
+      <h2>{t('tokens')}</h2>
+      <form onSubmit={make}>
+        <div class="panel-row">
+          <input
+            class="input"
+            name="name"
+            required
+            maxLength={LIMITS.NAME}
+            aria-label={t('token-name')}
+            placeholder={t('token-example')}
+            dir="auto"
+          />
+          <select class="input" name="role" aria-label={t('token-role')}>
+            <option value="facilitator">{t('role-facilitator')}</option>
+            <option value="screen">{t('role-screen')}</option>
+          </select>
+          <button type="submit" class="button">
+            {t('token-make')}
+          </button>
+        </div>
+      </form>
+      {made.value && (
+        <>
+          <CopyLink key={made.value} label={t('token-link')} link={made.value} />
+          <p class="quiet-text">{t('token-once')}</p>
+        </>
+      )}
+      <ul>
+        {tokens.value.map((token) => (
+          <li class="panel-row" key={token.id}>
+            <span>
+              <b dir="auto">{token.name ?? t(`role-${token.role}`)}</b>
+              <span class="quiet-text">
+                {' '}
+                {token.own ? t('token-own') : t(`role-${token.role}`)}
+              </span>
+            </span>
+            {!token.own && (
+              <button
+                type="button"
+                class="button grave"
+                onClick={() => {
+                  revoking.value = token
+                }}
+              >
+                {t('token-revoke')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {revoking.value && (
+        <Revoke
+          token={revoking.value}
+          onClose={() => {
+            revoking.value = null
+          }}
+          onRevoke={(id) => ask(revokeToken(board, id))}
+        />
+      )}
+    </section>
+  )
+}
+
+interface RevokeProps {
+  token: Token
+  onClose: () => void
+  onRevoke: (id: string) => void
+}
+
+/** A link that is taken back does not come back: so it asks first. */
+function Revoke({ token, onClose, onRevoke }: RevokeProps) {
+  return (
+    <Dialog
+      title={t('token-revoke-title', { name: token.name ?? t(`role-${token.role}`) })}
+      onClose={onClose}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          onRevoke(token.id)
+          onClose()
+        }}
+      >
+        <p>{t('token-revoke-what')}</p>
+        <button type="submit" class="button main">
+          {t('token-revoke')}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Signal } from '@preact/signals'
+import { recordId } from '../board/ids'
+import { Bin, Plus } from '../parts/signs/Icon'
+import { LIMITS, type Zone } from '../protocol.gen'
+import { t } from '../words/words'
+
+interface Props {
+  zones: Signal<Record<string, Zone>>
+  /** A map that is given no zones gets the four usual ones. */
+  mapping: boolean
+}
+
+/** The zones of an activity: their titles, one more, one less. */
+export function ZonesField({ zones, mapping }: Props) {
+  const inOrder = Object.entries(zones.value).sort(([, a], [, b]) => a.order - b.order)
+  const rename = (id: string, zone: Zone, title: string) => {
+    zones.value = { ...zones.value, [id]: { ...zone, title } }
+  }
+  const remove = (id: string) => {
+    zones.value = Object.fromEntries(Object.entries(zones.value).filter(([other]) => other !== id))
+  }
+  const add = () => {
+    const order = Math.max(0, ...inOrder.map(([, zone]) => zone.order)) + 1
+    zones.value = { ...zones.value, [recordId('z')]: { title: '', sense: null, order } }
+  }
+  return (
+    <fieldset class="zones-field">
+      <legend>{t('zones')}</legend>
+      <p class="quiet-text">{t(mapping ? 'zones-mapping' : 'zones-collect')}</p>
+      {inOrder.map(([id, zone], index) => (
+        <div class="row" key={id}>
+          <input
+            class="input"
+            required
+            maxLength={LIMITS.NAME}
+            value={zone.title}
+            aria-label={t('zone-title', { number: index + 1 })}
+            onInput={(event) => rename(id, zone, event.currentTarget.value)}
+            dir="auto"
+          />
+          <button
+            type="button"
+            class="button quiet icon-only"
+            aria-label={t('zone-remove', { title: zone.title })}
+            onClick={() => remove(id)}
+          >
+            <Bin />
+          </button>
+        </div>
+      ))}
+      <button type="button" class="button" onClick={add}>
+        <Plus />
+        {t('zone-add')}
+      </button>
+    </fieldset>
+  )
+}
