@@ -45,7 +45,7 @@ async def measure(scale: Scale, folder: Path) -> list[Figure]:
 
 async def _mixed(scale: Scale, room: Hall, server: Process, cards: list[str]) -> list[Figure]:
     load, me = room.load, psutil.Process(os.getpid())
-    before, frames, rss = set(load.acks), load.frames, server.rss
+    before, frames = set(load.acks), load.frames
     senders = cycle(load.ears[1 : 1 + SENDERS])
     sent: list[str] = []
 
@@ -78,7 +78,6 @@ async def _mixed(scale: Scale, room: Hall, server: Process, cards: list[str]) ->
         told("… the server's share of its core", cpu / wall, "", 2),
         at_most("… the load's share of its core", own / wall, 0.95, ""),
         told("… frames delivered a second", (load.frames - frames) / wall, "/s"),
-        told("… resident memory, growth by event", (server.rss - rss) / len(sent), "B"),
     ]
 
 
