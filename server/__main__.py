@@ -1,23 +1,14 @@
 """The command line."""
 
-import os
-import sys
-from pathlib import Path
-from typing import Annotated
-
-import segno
-import structlog
 import typer
-from rich.console import Console
 
-from server.gateway.addresses import lan_address
-from server.serving import serve as serve_until_ended
-from server.settings import Settings
+from server.commandline.export import export
+from server.commandline.import_ import import_
+from server.commandline.rehearse import rehearse
+from server.commandline.serve import serve
+from server.commandline.verify import verify
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-console = Console(highlight=False)
-
-_DEFAULT = Settings()
 
 
 @app.callback()
@@ -25,91 +16,11 @@ def canevas() -> None:
     """A live board for facilitated sessions."""
 
 
-@app.command()
-def serve(
-    host: Annotated[str, typer.Option(envvar="CANEVAS_HOST")] = _DEFAULT.host,
-    port: Annotated[int, typer.Option(envvar="PORT")] = _DEFAULT.port,
-    workers: Annotated[int, typer.Option(envvar="CANEVAS_WORKERS")] = _DEFAULT.workers,
-    log: Annotated[
-        str, typer.Option(envvar="DATABASE_URL", help="sqlite:///path or postgresql://…")
-    ] = "",
-    bus: Annotated[
-        str, typer.Option(envvar="REDIS_URL", help="redis://… for several processes")
-    ] = "",
-    public_url: Annotated[
-        str, typer.Option(envvar="PUBLIC_URL", help="The address in links and QR codes")
-    ] = "",
-    data: Annotated[
-        str, typer.Option(envvar="CANEVAS_DATA", help="The folder of the default log")
-    ] = _DEFAULT.data,
-    trusted_proxies: Annotated[
-        str, typer.Option(envvar="CANEVAS_TRUSTED_PROXIES", help="Addresses, or *")
-    ] = _DEFAULT.trusted_proxies,
-    origins: Annotated[
-        str, typer.Option(envvar="CANEVAS_ORIGINS", help="Further origins that may open sockets")
-    ] = "",
-    people: Annotated[
-        int, typer.Option(envvar="CANEVAS_PEOPLE", help="People a board takes")
-    ] = _DEFAULT.people,
-    boards_per_minute: Annotated[
-        int, typer.Option(envvar="CANEVAS_BOARDS_PER_MINUTE", help="New boards by address")
-    ] = _DEFAULT.boards_per_minute,
-    imports_per_minute: Annotated[
-        int, typer.Option(envvar="CANEVAS_IMPORTS_PER_MINUTE", help="Imports by address")
-    ] = _DEFAULT.imports_per_minute,
-    wrong_codes_per_minute: Annotated[
-        int, typer.Option(envvar="CANEVAS_WRONG_CODES_PER_MINUTE", help="Wrong codes by address")
-    ] = _DEFAULT.wrong_codes_per_minute,
-    joins_per_minute: Annotated[
-        int, typer.Option(envvar="CANEVAS_JOINS_PER_MINUTE", help="People who join, by board")
-    ] = _DEFAULT.joins_per_minute,
-) -> None:
-    """Serve the application until it is told to end."""
-    settings = Settings(
-        host=host,
-        port=port,
-        workers=workers,
-        log=log,
-        bus=bus,
-        public_url=public_url,
-        data=data,
-        trusted_proxies=trusted_proxies,
-        origins=origins,
-        people=people,
-        boards_per_minute=boards_per_minute,
-        imports_per_minute=imports_per_minute,
-        wrong_codes_per_minute=wrong_codes_per_minute,
-        joins_per_minute=joins_per_minute,
-    )
-    problem = settings.problem()
-    if problem is not None:
-        _fail(problem)
-    if not settings.log:
-        Path(settings.data).mkdir(parents=True, exist_ok=True)
-    _say_where(settings)
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
-    os.environ.update(settings.environment())
-    serve_until_ended(settings)
-
-
-def _say_where(settings: Settings) -> None:
-    kept = settings.database.split("@")[-1] if "@" in settings.database else settings.database
-    console.print(f"Boards are kept in {kept}")
-    local = f"http://localhost:{settings.port}/"
-    lan = lan_address() if settings.reachable else None
-    console.print(f"Open [bold]{settings.public_url or local}[/bold] to make a session.")
-    if lan is not None and not settings.public_url:
-        address = f"http://{lan}:{settings.port}/"
-        console.print(f"Phones in the same network: [bold]{address}[/bold]")
-        segno.make(address, error="m").terminal(compact=True)
-    elif not settings.public_url:
-        console.print("Only this machine can come in; for phones add --host 0.0.0.0")
-    console.print("To try it with a crowd: canevas rehearse --help")
-
-
-def _fail(sentence: str) -> None:
-    Console(stderr=True, highlight=False).print(sentence)
-    raise typer.Exit(2)
+app.command()(serve)
+app.command()(rehearse)
+app.command()(export)
+app.command("import")(import_)
+app.command()(verify)
 
 
 def main() -> None:

@@ -51,11 +51,14 @@ _MARGIN: Final = 1.25
 logger = structlog.get_logger()
 
 
-def storage(url: str) -> tuple[Log, Store]:
-    """The log and the store behind an address, not opened yet."""
+def storage(url: str, *, beside: bool = False) -> tuple[Log, Store]:
+    """The log and the store behind an address, not opened yet.
+
+    `beside`: a server may be running on the same.
+    """
     if url.startswith("sqlite:///"):
         file = SqliteDatabase(url.removeprefix("sqlite:///"))
-        return SqliteLog(file), SqliteStore(file)
+        return SqliteLog(file, clears=not beside), SqliteStore(file)
     database = PostgresDatabase(url)
     return PostgresLog(database), PostgresStore(database)
 

@@ -5,9 +5,9 @@ from starlette.requests import Request
 from protocol.records import Role
 from server.domain.layers import Viewer
 from server.gateway import house
-from server.gateway.keys import digest
 from server.gateway.problem import Problem
 from server.rooms.room import Room
+from server.store.keys import digest
 from server.store.store import Token
 
 

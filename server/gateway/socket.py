@@ -12,7 +12,6 @@ from server.domain.actor import Actor
 from server.domain.layers import Viewer
 from server.domain.refused import Refused
 from server.gateway.buckets import Buckets
-from server.gateway.keys import digest
 from server.gateway.origin import foreign
 from server.gateway.wire import EXTENSION, SocketWire
 from server.log.log import NoBoard, Unavailable
@@ -20,6 +19,7 @@ from server.rooms.hub import Hub
 from server.rooms.room import Room
 from server.rooms.seat import Seat
 from server.rooms.wish import Outcome, commanded
+from server.store.keys import digest
 from server.store.store import Store, Token
 from server.words.words import sentence
 

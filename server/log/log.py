@@ -78,6 +78,9 @@ class Log(Protocol):
     async def head(self, board: str) -> Head:
         """Where the board stands. Raises `NoBoard`."""
 
+    async def boards(self) -> list[str]:
+        """The ids of all boards, sorted."""
+
     async def heads(self, boards: Iterable[str]) -> dict[str, Head]:
         """Where boards stand, in one query; boards that are gone are left out."""
 

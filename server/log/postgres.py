@@ -66,6 +66,10 @@ class PostgresLog:
             raise NoBoard(board)
         return heads[board]
 
+    async def boards(self) -> list[str]:
+        query = 'SELECT board FROM boards ORDER BY board COLLATE "C"'
+        return [board for (board,) in await self._database.rows(query)]
+
     async def heads(self, boards: Iterable[str]) -> dict[str, Head]:
         query = "SELECT board, epoch, head FROM boards WHERE board = ANY($1::text[])"
         found = await self._database.rows(query, list(boards))

@@ -29,14 +29,19 @@ SCHEMA: Final = Schema(
 
 
 class SqliteLog:
-    """`server.log.log.Log` on one machine."""
+    """`server.log.log.Log` on one machine.
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    `clears`: what was left unfinished goes at the start; not beside a server that may be at it.
+    """
+
+    def __init__(self, database: SqliteDatabase, *, clears: bool = True) -> None:
         self._database = database
+        self._clears = clears
 
     async def open(self) -> None:
         await self._database.open(SCHEMA)
-        await pieces.clear(self._database)
+        if self._clears:
+            await pieces.clear(self._database)
 
     async def close(self) -> None:
         await self._database.close()
@@ -58,6 +63,12 @@ class SqliteLog:
 
     async def head(self, board: str) -> Head:
         return await self._database.read(lambda connection: _head(connection, board))
+
+    async def boards(self) -> list[str]:
+        query = "SELECT board FROM boards WHERE head >= 0 ORDER BY board"
+        return await self._database.read(
+            lambda connection: [board for (board,) in connection.execute(query)]
+        )
 
     async def heads(self, boards: Iterable[str]) -> dict[str, Head]:
         asked = list(boards)

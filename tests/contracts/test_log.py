@@ -322,3 +322,10 @@ async def test_several_processes_may_open_an_empty_database_at_once(handle: Hand
         await log.close()
         assert await store.tokens("board") == []
         await store.close()
+
+
+async def test_boards_are_told_in_order(log: Log) -> None:
+    for board in ("b2", "b1", "B3"):
+        await log.create(board, "e1", entries(1, 1))
+    await log.delete("b2")
+    assert await log.boards() == ["B3", "b1"]

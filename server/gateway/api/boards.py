@@ -10,9 +10,9 @@ from protocol import limits
 from protocol.events import Event
 from protocol.text import clean
 from server import sessions
+from server.boards.making import add_code, make
 from server.domain.making import make_board
 from server.gateway import body, client, house
-from server.gateway.api.making import add_code, make
 from server.gateway.bearer import bearer, viewer
 from server.gateway.problem import Problem
 from server.gateway.reply import reply
@@ -51,7 +51,8 @@ async def create(request: Request) -> Response:
     event = Event(1, here.hub.clock(), "facilitator:1", None, "board.made", changes)
     entry = Entry(event, [(kind, id, None) for kind, id, _ in changes])
     groups = [id for kind, id, _ in changes if kind == "group"]
-    return reply(await make(here, request, [entry], groups), 201)
+    made = await make(here.log, here.store, here.hub.clock(), [entry], groups)
+    return reply(made.told(here.addresses.base(request)), 201)
 
 
 async def templates(request: Request) -> Response:
@@ -76,7 +77,7 @@ async def codes(request: Request) -> Response:
     groups = room.views.all_public("group")
     for group in [None, *groups]:
         if group not in known:
-            known[group] = await add_code(here, Code(token.board, group))
+            known[group] = await add_code(here.store, Code(token.board, group))
     base = here.addresses.for_phones(request)
     answer: dict[str, Any] = {
         "code": known[None],

@@ -7,8 +7,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from server.gateway import house
-from server.gateway.keys import plain_code
 from server.gateway.problem import Problem
+from server.store.keys import plain_code
 
 
 async def qr(request: Request) -> Response:

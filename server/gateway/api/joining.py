@@ -12,12 +12,13 @@ from protocol.records import State
 from server.domain.decision import Decision, Past
 from server.domain.joining import join
 from server.domain.refused import Refused
-from server.gateway import body, client, house, keys
+from server.gateway import body, client, house
 from server.gateway.house import House
 from server.gateway.problem import Problem
 from server.gateway.reply import reply
 from server.rooms.room import Room
 from server.rooms.wish import Wish, into
+from server.store import keys
 from server.store.store import Code, Taken, Token
 
 _JOIN_SECONDS = 15

@@ -1,24 +1,20 @@
 """Logs: exported line by line, imported as a new board."""
 
 import asyncio
-import secrets
 from collections.abc import AsyncIterator
 
-import msgspec
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from protocol import limits
-from protocol.fold import fold
-from protocol.records import State
-from server.domain.exporting import Export
+from server.boards.exporting import exported
+from server.boards.making import make
 from server.domain.importing import Broken, Import
 from server.gateway import body, client, house
-from server.gateway.api.making import make
 from server.gateway.bearer import bearer
 from server.gateway.problem import Problem
 from server.gateway.reply import reply
-from server.log.log import Entry, Head, Log
+from server.log.log import Entry
 
 _BREATHE = 200
 """Lines after which others get their turn."""
@@ -37,26 +33,6 @@ async def export(request: Request) -> Response:
         "Cache-Control": "no-store",
     }
     return StreamingResponse(lines, 200, headers, media_type="application/x-ndjson")
-
-
-async def exported(log: Log, board: str, head: Head, since: int = 0) -> AsyncIterator[bytes]:
-    """The lines of a board's log up to a head, without what others may not have."""
-    state: State = {}
-    async for events in log.stream(board):
-        for event in events:
-            if event.seq <= head.seq:
-                fold(state, event.changes)
-    out = Export(state, lambda _: secrets.token_hex(8))
-    header = {
-        "format": limits.LOG_FORMAT,
-        "version": limits.VERSION,
-        "board": board,
-        "epoch": head.epoch,
-    }
-    yield msgspec.json.encode(header) + b"\n"
-    async for events in log.stream(board):
-        lines = [out.line(event) for event in events if event.seq <= head.seq]
-        yield b"".join(msgspec.json.encode(line) + b"\n" for line in lines if line["seq"] > since)
 
 
 async def import_log(request: Request) -> Response:
@@ -78,7 +54,8 @@ async def import_log(request: Request) -> Response:
         raise Problem(422, "wrong-line", line=broken.line, why=broken.why) from None
     entries = [Entry(past.event, past.replaced) for past in pasts]
     groups = list(state.get("group", {}))
-    return reply(await make(here, request, entries, groups), 201)
+    made = await make(here.log, here.store, here.hub.clock(), entries, groups)
+    return reply(made.told(here.addresses.base(request)), 201)
 
 
 async def _lines(request: Request) -> AsyncIterator[bytes]:

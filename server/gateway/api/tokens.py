@@ -8,12 +8,13 @@ from starlette.responses import Response
 
 from protocol import limits
 from protocol.text import clean
-from server.gateway import body, house, keys
-from server.gateway.api.making import add_token
+from server.boards.making import add_token
+from server.gateway import body, house
 from server.gateway.bearer import bearer
 from server.gateway.house import House
 from server.gateway.problem import Problem
 from server.gateway.reply import reply
+from server.store import keys
 from server.store.store import Taken, Token
 
 
@@ -37,7 +38,9 @@ async def create(request: Request) -> Response:
         secret, token = await _add_facilitator(here, mine.board, name)
     else:
         by = keys.new_id(f"{wanted.role}:")
-        secret, token = await add_token(here, mine.board, wanted.role, by, name)
+        secret, token = await add_token(
+            here.store, mine.board, wanted.role, by, name, here.hub.clock()
+        )
     base = here.addresses.base(request)
     return reply(
         {
@@ -98,6 +101,6 @@ async def _add_facilitator(here: House, board: str, name: str | None) -> tuple[s
     while True:
         by = f"facilitator:{await here.store.facilitators(board) + 1}"
         try:
-            return await add_token(here, board, "facilitator", by, name)
+            return await add_token(here.store, board, "facilitator", by, name, here.hub.clock())
         except Taken:
             continue

@@ -1,0 +1,1 @@
+"""Boards as wholes: made, exported, verified."""

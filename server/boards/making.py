@@ -1,0 +1,64 @@
+"""Making a board whole: its log, its codes, its first tokens."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from protocol.records import Role
+from server.log.log import Entry, Log
+from server.store import keys
+from server.store.store import Code, Store, Taken, Token
+
+
+class Made(NamedTuple):
+    """A new board, and the secrets that open it, told once."""
+
+    board: str
+    code: str
+    facilitator_token: str
+    screen_token: str
+
+    def told(self, base: str) -> dict[str, Any]:
+        """What its maker needs to go on; `base` is the address of the service."""
+        return {
+            **self._asdict(),
+            "links": {
+                "join": f"{base}/j/{self.code}",
+                "board": f"{base}/b/{self.board}#t={self.facilitator_token}",
+                "screen": f"{base}/screen/{self.board}#t={self.screen_token}",
+            },
+        }
+
+
+async def make(
+    log: Log, store: Store, now: int, entries: Sequence[Entry], groups: Sequence[str]
+) -> Made:
+    """Write the log of a new board, with a code for it and for each of its groups."""
+    board = keys.new_id("b")
+    await log.create(board, keys.new_id("e"), entries)
+    code = await add_code(store, Code(board, None))
+    for group in groups:
+        await add_code(store, Code(board, group))
+    facilitator, _ = await add_token(store, board, "facilitator", "facilitator:1", None, now)
+    screen, _ = await add_token(store, board, "screen", keys.new_id("screen:"), None, now)
+    return Made(board, code, facilitator, screen)
+
+
+async def add_code(store: Store, leads: Code) -> str:
+    """Make a join code."""
+    while True:
+        code = keys.new_code()
+        try:
+            await store.add_code(code, leads)
+        except Taken:
+            continue
+        return code
+
+
+async def add_token(
+    store: Store, board: str, role: Role, by: str, name: str | None, now: int
+) -> tuple[str, Token]:
+    """Make a token: its secret, told once, and what is kept of it."""
+    secret = keys.new_token()
+    token = Token(keys.new_id("t"), board, role, by, None, None, name, now)
+    await store.add_token(token, keys.digest(secret))
+    return secret, token
