@@ -1,1 +1,1 @@
-"""What is secret or can be made again: tokens, codes, answers to requests, snapshots."""
+"""What is secret or can be made again: tokens, codes, snapshots."""

@@ -28,9 +28,6 @@ SCHEMA: Final = Schema(
         "CREATE TABLE resumes (board text NOT NULL, participant text NOT NULL,"
         " digest bytea NOT NULL, PRIMARY KEY (board, participant))",
         "CREATE INDEX resumes_by_digest ON resumes (board, digest)",
-        "CREATE TABLE answers (board text NOT NULL, request bytea NOT NULL, participant text,"
-        " token text NOT NULL, created bigint NOT NULL, PRIMARY KEY (board, request))",
-        "CREATE INDEX answers_by_age ON answers (created)",
         "CREATE TABLE snapshots (board text PRIMARY KEY, epoch text NOT NULL,"
         " seq bigint NOT NULL, state bytea NOT NULL)",
     ),

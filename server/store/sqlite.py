@@ -26,9 +26,6 @@ SCHEMA: Final = Schema(
         "CREATE TABLE resumes (board TEXT NOT NULL, participant TEXT NOT NULL,"
         " digest BLOB NOT NULL, PRIMARY KEY (board, participant))",
         "CREATE INDEX resumes_by_digest ON resumes (board, digest)",
-        "CREATE TABLE answers (board TEXT NOT NULL, request BLOB NOT NULL, participant TEXT,"
-        " token TEXT NOT NULL, created INTEGER NOT NULL, PRIMARY KEY (board, request))",
-        "CREATE INDEX answers_by_age ON answers (created)",
         "CREATE TABLE snapshots (board TEXT PRIMARY KEY, epoch TEXT NOT NULL,"
         " seq INTEGER NOT NULL, state BLOB NOT NULL)",
     ),

@@ -32,14 +32,6 @@ class Code(NamedTuple):
     group: str | None
 
 
-class Answer(NamedTuple):
-    """What a request to join was answered, without its secrets."""
-
-    participant: str | None
-    token: str
-    created: int
-
-
 class Snapshot(NamedTuple):
     """A folded state as it was packed, at a seq of an epoch."""
 
@@ -49,7 +41,7 @@ class Snapshot(NamedTuple):
 
 
 class Taken(Exception):
-    """A code, digest or request that is there already; nothing was written."""
+    """A code or a token that is there already; nothing was written."""
 
 
 class Store(Protocol):
@@ -94,12 +86,6 @@ class Store(Protocol):
     async def resume(self, board: str, digest: bytes) -> str | None:
         """The participant whose resume code has this digest."""
 
-    async def answer(self, board: str, request: bytes, since: int) -> Answer | None:
-        """What the request with this digest was answered, if that was after `since` (ms)."""
-
-    async def keep_answer(self, board: str, request: bytes, answer: Answer) -> None:
-        """Keep what a request was answered. Raises `Taken` where there is an answer."""
-
     async def snapshot(self, board: str) -> Snapshot | None:
         """The latest snapshot of a board."""
 
@@ -111,6 +97,3 @@ class Store(Protocol):
 
     async def delete(self, board: str) -> None:
         """Remove all that is kept of a board."""
-
-    async def purge(self, before: int) -> None:
-        """Forget answers older than a time (ms)."""

@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any, Final
 
-from server.store.store import Answer, Code, Snapshot, Token
+from server.store.store import Code, Snapshot, Token
 
 _TOKEN: Final = 'id, board, role, "by", participant, "group", name, created'
 _DIGEST_BYTES: Final = 32
@@ -81,18 +81,6 @@ class TableStore(ABC):
         row = await self._row(query, board, digest)
         return row and str(row[0])
 
-    async def answer(self, board: str, request: bytes, since: int) -> Answer | None:
-        query = (
-            "SELECT participant, token, created FROM answers"
-            " WHERE board = $1 AND request = $2 AND created > $3"
-        )
-        row = await self._row(query, board, request, since)
-        return row and Answer(*row)
-
-    async def keep_answer(self, board: str, request: bytes, answer: Answer) -> None:
-        query = "INSERT INTO answers VALUES ($1, $2, $3, $4, $5)"
-        await self._write(query, board, _checked(request), *answer)
-
     async def snapshot(self, board: str) -> Snapshot | None:
         row = await self._row("SELECT epoch, seq, state FROM snapshots WHERE board = $1", board)
         return row and Snapshot(*row)
@@ -112,11 +100,8 @@ class TableStore(ABC):
         return int(row[0])
 
     async def delete(self, board: str) -> None:
-        tables = ("tokens", "codes", "resumes", "answers", "snapshots")
+        tables = ("tokens", "codes", "resumes", "snapshots")
         await self._write_each([f"DELETE FROM {table} WHERE board = $1" for table in tables], board)
-
-    async def purge(self, before: int) -> None:
-        await self._write("DELETE FROM answers WHERE created < $1", before)
 
     async def _row(self, query: str, *values: object) -> Any | None:
         return next(iter(await self._rows(query, *values)), None)

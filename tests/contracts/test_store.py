@@ -5,7 +5,7 @@ import hashlib
 
 import pytest
 
-from server.store.store import Answer, Code, Snapshot, Store, Taken, Token
+from server.store.store import Code, Snapshot, Store, Taken, Token
 from tests.contracts.conftest import Handle
 
 
@@ -66,7 +66,6 @@ async def test_what_is_no_digest_is_refused(store: Store) -> None:
     with pytest.raises(ValueError, match="digest"):
         await store.set_resume("board", "p1", secret)
     with pytest.raises(ValueError, match="digest"):
-        await store.keep_answer("board", secret, Answer("p1", "t1", 1_000))
 
 
 async def test_a_revoked_token_opens_nothing(store: Store) -> None:
@@ -140,33 +139,6 @@ async def test_a_new_resume_code_replaces_the_old_one(store: Store) -> None:
     assert await store.resume("other", digest("new")) is None
 
 
-async def test_a_request_finds_its_answer_for_a_while(store: Store) -> None:
-    answer = Answer("p1", "t1", 1_000)
-    await store.keep_answer("board", digest("r"), answer)
-    assert await store.answer("board", digest("r"), 999) == answer
-    assert await store.answer("board", digest("r"), 1_000) is None
-    assert await store.answer("other", digest("r"), 0) is None
-    assert await store.answer("board", digest("q"), 0) is None
-
-
-async def test_a_request_is_answered_once(store: Store) -> None:
-    await store.keep_answer("board", digest("r"), Answer("p1", "t1", 1_000))
-    with pytest.raises(Taken):
-        await store.keep_answer("board", digest("r"), Answer("p2", "t2", 2_000))
-    answer = Answer(None, "t3", 1_000)
-    await store.keep_answer("other", digest("r"), answer)
-    assert await store.answer("other", digest("r"), 0) == answer
-
-
-async def test_old_answers_are_forgotten(store: Store) -> None:
-    await store.keep_answer("board", digest("old"), Answer("p1", "t1", 1_000))
-    await store.keep_answer("board", digest("new"), Answer("p2", "t2", 2_000))
-    await store.purge(2_000)
-    assert await store.answer("board", digest("old"), 0) is None
-    assert await store.answer("board", digest("new"), 0) is not None
-    await store.keep_answer("board", digest("old"), Answer("p1", "t3", 3_000))
-
-
 async def test_the_latest_snapshot_is_kept(store: Store) -> None:
     assert await store.snapshot("board") is None
     for seq in (5, 9, 7):
@@ -195,7 +167,6 @@ async def test_a_deleted_board_leaves_nothing_and_the_others_alone(store: Store)
         await store.add_token(token(board=board), digest(board))
         await store.add_code(f"CODE{board[:2]}", Code(board, None))
         await store.set_resume(board, "p1", digest("resume"))
-        await store.keep_answer(board, digest("r"), Answer("p1", "t1", 1_000))
         await store.keep_snapshot(board, Snapshot("e1", 1, b"state"))
     await store.delete("board")
     await store.delete("board")
@@ -203,10 +174,8 @@ async def test_a_deleted_board_leaves_nothing_and_the_others_alone(store: Store)
     assert await store.tokens("board") == []
     assert await store.code("CODEbo") is None
     assert await store.resume("board", digest("resume")) is None
-    assert await store.answer("board", digest("r"), 0) is None
     assert await store.snapshot("board") is None
     assert await store.token(digest("other")) is not None
     assert await store.code("CODEot") is not None
     assert await store.resume("other", digest("resume")) == "p1"
-    assert await store.answer("other", digest("r"), 0) is not None
     assert await store.snapshot("other") is not None
