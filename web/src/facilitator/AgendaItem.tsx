@@ -1,6 +1,6 @@
 import type { Board } from '../board/board'
 import { heed } from '../parts/heed'
-import { Bin, Down, Pen, Play, Up } from '../parts/signs/Icon'
+import { Bin, Down, Play, Up } from '../parts/signs/Icon'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
 import { dragRow } from './dragRow'
@@ -34,11 +34,11 @@ export function AgendaItem({ board, id, activity, first, last, onEdit, onMove }:
       <button
         type="button"
         class="agenda-title"
+        dir="auto"
         onClick={onEdit}
         aria-label={t('agenda-edit', { title })}
       >
-        <b dir="auto">{title}</b>
-        <span class="quiet-text">{details.filter(Boolean).join(' · ')}</span>
+        {title}
       </button>
       <button
         type="button"
@@ -51,6 +51,7 @@ export function AgendaItem({ board, id, activity, first, last, onEdit, onMove }:
         {t(current ? 'agenda-current' : 'agenda-go')}
       </button>
       <div class="agenda-tools">
+        <span class="quiet-text">{details.filter(Boolean).join(' · ')}</span>
         <Tool
           label={t('agenda-up', { title })}
           shape={Up}
@@ -63,7 +64,6 @@ export function AgendaItem({ board, id, activity, first, last, onEdit, onMove }:
           off={last}
           onClick={() => onMove((index) => index + 1)}
         />
-        <Tool label={t('agenda-edit', { title })} shape={Pen} onClick={onEdit} />
         <Tool label={t('agenda-remove', { title })} shape={Bin} onClick={remove} />
       </div>
     </li>

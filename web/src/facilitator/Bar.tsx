@@ -69,7 +69,7 @@ export function Bar({ board }: { board: Board }) {
               }
             >
               {activity.locked ? <Unlocked /> : <Lock />}
-              {t(activity.locked ? 'unlock' : 'lock')}
+              <span class="bar-word">{t(activity.locked ? 'unlock' : 'lock')}</span>
             </button>
           </>
         )}
@@ -86,7 +86,7 @@ export function Bar({ board }: { board: Board }) {
         <OpenScreen board={board} />
         <button type="button" class="button" onClick={() => send('undo', {})}>
           <Undo />
-          {t('undo')}
+          <span class="bar-word">{t('undo')}</span>
         </button>
       </div>
     </header>

@@ -6,6 +6,7 @@ import { Toasts } from '../parts/Toasts'
 import { useDigest } from '../parts/useDigest'
 import { Bar } from './Bar'
 import { Panel } from './Panel'
+import { Script } from './Script'
 import { Stage } from './Stage'
 
 /** Where a session is led from. */
@@ -16,7 +17,10 @@ export function Facilitator({ board }: { board: Board }) {
     <main class="facil">
       <Bar board={board} />
       <Stage board={board} id={id ?? null} />
-      <Panel board={board} />
+      <div class="facil-side">
+        <Script board={board} id={id ?? null} />
+        <Panel board={board} />
+      </div>
       <Toasts />
       <LiveRegion />
     </main>

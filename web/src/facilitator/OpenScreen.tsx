@@ -32,9 +32,15 @@ export function OpenScreen({ board }: { board: Board }) {
     }
   }
   return (
-    <button type="button" class="button" disabled={busy.value} onClick={open}>
+    <button
+      type="button"
+      class="button"
+      title={t('screen-name')}
+      disabled={busy.value}
+      onClick={open}
+    >
       <Screen />
-      {t('screen-name')}
+      <span class="bar-word">{t('screen-name')}</span>
     </button>
   )
 }

@@ -14,15 +14,7 @@ export function Stage({ board, id }: { board: Board; id: string | null }) {
   const arranged = activity.kind === 'collect' || activity.kind === 'mapping'
   return (
     <section class="facil-stage">
-      <div class="facil-head">
-        <h2 dir="auto">{activity.prompt ?? activity.title}</h2>
-        {activity.script && (
-          <details class="script" open>
-            <summary>{t('script')}</summary>
-            <p dir="auto">{activity.script}</p>
-          </details>
-        )}
-      </div>
+      <h2 dir="auto">{activity.prompt ?? activity.title}</h2>
       {arranged ? (
         <MapSurface key={id} board={board} map={id}>
           <Write board={board} activity={id} onBehalf />
@@ -41,7 +33,6 @@ function NotStarted({ board }: { board: Board }) {
   const [first] = agenda(board)
   return (
     <section class="facil-stage">
-      <div class="facil-head" />
       <Empty>
         <p>{t(first ? 'stage-ready' : 'stage-no-agenda')}</p>
         {first && (

@@ -42,16 +42,16 @@ export function Tokens({ board }: { board: Board }) {
     <section>
       <h2>{t('tokens')}</h2>
       <form onSubmit={make}>
+        <input
+          class="input"
+          name="name"
+          required
+          maxLength={LIMITS.NAME}
+          aria-label={t('token-name')}
+          placeholder={t('token-example')}
+          dir="auto"
+        />
         <div class="panel-row">
-          <input
-            class="input"
-            name="name"
-            required
-            maxLength={LIMITS.NAME}
-            aria-label={t('token-name')}
-            placeholder={t('token-example')}
-            dir="auto"
-          />
           <select class="input" name="role" aria-label={t('token-role')}>
             <option value="facilitator">{t('role-facilitator')}</option>
             <option value="screen">{t('role-screen')}</option>

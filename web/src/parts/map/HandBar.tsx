@@ -30,6 +30,10 @@ export function HandBar() {
             <strong dir="auto">{wordsOf(surface, held)}</strong>
             <span class="quiet-text">{t('hand-hint')}</span>
           </p>
+          <button type="button" class="button quiet" onClick={() => release(surface)}>
+            <Cross />
+            {t('hand-let-go')}
+          </button>
           {held.kind === 'card' && (
             <button
               type="button"
@@ -90,10 +94,6 @@ export function HandBar() {
               </button>
             </>
           )}
-          <button type="button" class="button quiet" onClick={() => release(surface)}>
-            <Cross />
-            {t('hand-let-go')}
-          </button>
         </>
       )}
       {editing.value && <CardEditor id={editing.value} onClose={() => (editing.value = null)} />}

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals'
 import { t } from '../../words/words'
+import { Down } from '../signs/Icon'
 import { useSurface } from './surface'
 
 /** Shown while something is in hand: the button that puts it into what it lies in. */
@@ -9,7 +10,8 @@ export function PutHere({ label }: { label: string }) {
   if (!holding) return null
   return (
     <button type="button" class="button map-put" data-stop tabIndex={-1} aria-label={label}>
-      {t('put-here')}
+      <Down />
+      <span>{t('put-here')}</span>
     </button>
   )
 }
