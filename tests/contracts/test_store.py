@@ -65,7 +65,6 @@ async def test_what_is_no_digest_is_refused(store: Store) -> None:
         await store.add_token(token(), secret)
     with pytest.raises(ValueError, match="digest"):
         await store.set_resume("board", "p1", secret)
-    with pytest.raises(ValueError, match="digest"):
 
 
 async def test_a_revoked_token_opens_nothing(store: Store) -> None:
