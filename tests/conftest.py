@@ -2,13 +2,15 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.services import port
+from tests.services.canevas import Canevas
 from tests.services.haproxy import Balance, Balancers
 from tests.services.postgres import PostgresServer
 from tests.services.redis import RedisServer
@@ -61,6 +63,26 @@ def haproxy() -> Iterator[Balance]:
             yield balancers.start
         finally:
             balancers.stop()
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[Canevas]:
+    """A `canevas serve` that the tests of a module share; nothing in it may have broken."""
+    with _folder() as folder:
+        canevas = Canevas(folder, boards_per_minute=100_000, imports_per_minute=100_000)
+        canevas.start()
+        try:
+            yield canevas
+        finally:
+            canevas.stop()
+        assert "Traceback" not in canevas.printed(), canevas.printed()
+
+
+@pytest.fixture
+async def http(service: Canevas) -> AsyncIterator[httpx.AsyncClient]:
+    """HTTP calls to the service."""
+    async with httpx.AsyncClient(base_url=service.url, timeout=30, trust_env=False) as client:
+        yield client
 
 
 @pytest.fixture(scope="session")

@@ -27,6 +27,11 @@ def of_person(participant: str) -> Layer:
     return f"person:{participant}"
 
 
+def is_group(layer: Layer) -> bool:
+    """Whether a layer is a group's."""
+    return layer.startswith("group:")
+
+
 def is_personal(layer: Layer) -> bool:
     """Whether a layer is one person's own."""
     return layer.startswith("person:")

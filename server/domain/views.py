@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from protocol.events import Change
 from protocol.records import Fields, State
 from server.domain.counts import Counts
-from server.domain.layers import ALL, Layer, is_personal
+from server.domain.layers import ALL, Layer, is_group, is_personal
 from server.domain.visibility import Shown, shown
 
 Part: TypeAlias = State
@@ -57,8 +57,9 @@ class Views:
         self._counts = Counts()
         self._shown: dict[str, dict[str, _Pairs]] = {}
         self._pending: dict[Layer, Delta] = {}
+        self._less: dict[tuple[Layer, str, str], None] = {}
         self.advance((kind, id, None) for kind, records in state.items() for id in records)
-        self._pending = {}
+        self._pending, self._less = {}, {}
 
     def advance(self, changes: Iterable[Change]) -> None:
         """Take in changes that are already folded into the state."""
@@ -75,7 +76,13 @@ class Views:
 
     def take(self) -> dict[Layer, Delta]:
         """What each layer gained and lost since the last time this was asked."""
-        pending, self._pending = self._pending, {}
+        for layer, kind, id in self._less:
+            delta = self._delta(layer)
+            delta.drop(kind, id)
+            seen = self._seen_by_one(layer, kind, id)
+            if seen:
+                delta.put(kind, id, seen)
+        pending, self._pending, self._less = self._pending, {}, {}
         return pending
 
     def public(self, kind: str, id: str) -> Fields | None:
@@ -108,16 +115,25 @@ class Views:
             records[id] = tuple(after.items())
         elif before:
             del records[id]
-        if _loses(before, after):
-            for layer in before:
-                self._delta(layer).drop(kind, id)
-            for layer, fields in after.items():
-                self._delta(layer).put(kind, id, fields)
-        else:
+        losing = _losing(before, after)
+        if all(map(is_personal, losing)):
+            # Whoever made it loses sight of that; the others must not learn who it was.
+            self._less.update(dict.fromkeys((layer, kind, id) for layer in losing))
             for layer, fields in after.items():
                 gained = _gained(before.get(layer), fields)
                 if gained:
                     self._delta(layer).put(kind, id, gained)
+        else:
+            for layer in before:
+                self._delta(layer).drop(kind, id)
+            for layer, fields in after.items():
+                self._delta(layer).put(kind, id, fields)
+
+    def _seen_by_one(self, layer: Layer, kind: str, id: str) -> Fields:
+        """What one person sees of a record now; what is their group's, they saw before."""
+        shown = dict(self._shown.get(kind, {}).get(id, ()))
+        common = (fields for each, fields in shown.items() if each == ALL or is_group(each))
+        return {**next(common, {}), **shown.get(layer, {})}
 
     def _delta(self, layer: Layer) -> Delta:
         delta = self._pending.get(layer)
@@ -154,14 +170,14 @@ class Views:
         return self._state.get(kind, {}).items()
 
 
-def _loses(before: Shown, after: Shown) -> bool:
-    for layer, fields in before.items():
-        now = after.get(layer)
-        if now is None:
-            return True
-        if now is not fields and not fields.keys() <= now.keys():
-            return True
-    return False
+def _losing(before: Shown, after: Shown) -> list[Layer]:
+    """The layers that see less of a record than before."""
+    return [
+        layer
+        for layer, fields in before.items()
+        if (now := after.get(layer)) is None
+        or (now is not fields and not fields.keys() <= now.keys())
+    ]
 
 
 def _gained(before: Fields | None, after: Fields) -> Fields | None:

@@ -30,8 +30,6 @@ def _to_all(state: State, fields: Fields) -> Shown:
 
 
 def _activity(state: State, fields: Fields) -> Shown:
-    if fields["script"] is None:
-        return {ALL: fields}
     return {ALL: _without(fields, "script"), FACILITATORS: {"script": fields["script"]}}
 
 
@@ -65,10 +63,11 @@ def _on_map(state: State, fields: Fields) -> Shown:
         return {}
     public = activity["revealed"] or (group is None and activity["scope"] == "plenary")
     layers = [ALL] if public else [FACILITATORS, *([of_group(group)] if group else [])]
-    by = fields.get("by")
-    if by is None or activity["authors"]:
+    if activity["authors"] or "by" not in fields:
         return dict.fromkeys(layers, fields)
+    # A null is hidden too: it would tell which places somebody who is gone had made.
     result: Shown = dict.fromkeys(layers, _without(fields, "by"))
+    by = fields["by"]
     person = state.get("participant", {}).get(by)
     if person is not None and (public or (group is not None and person["group"] == group)):
         result[of_person(by)] = {"by": by}

@@ -51,6 +51,7 @@ class Room:
         self._seated: dict[Layer, set[Seat]] = {}
         self._acking: set[Seat] = set()
         self._moved: set[str] = set()
+        self._moved_at: dict[str, int] = {}
         self._capture: Capture | None = None
         self._flushed = 0.0
         self._flush_handle: asyncio.TimerHandle | None = None
@@ -137,10 +138,10 @@ class Room:
         """Bring a replica to the head: by patches where the ring covers it, else by a snapshot."""
         self._lane.leave(seat)
         parts: list[bytes] | None = None
-        if since is not None and since.epoch == self.head.epoch and self._ring.covers(since.seq):
+        if since is not None and self._resumes(seat, since):
             seat.cursor = since.seq
         else:
-            capture = self._capture_now(fresh=False)
+            capture = self._capture_now(fresh=False, least=self._seated_at(seat))
             seat.cursor = capture.seq
             parts = capture.packed(seat.layers)
         fields = greeting(seat, self.board, self.head.epoch, self._clock())
@@ -210,15 +211,18 @@ class Room:
     def _take(self, events: list[Event]) -> None:
         changes = [change for event in events for change in event.changes]
         self._views.advance(changes)
-        for kind, id, fields in changes:
-            if kind == "participant" and (fields is None or "group" in fields):
-                self._moved.add(id)
+        for event in events:
+            for kind, id, fields in event.changes:
+                if kind == "participant" and (fields is None or "group" in fields):
+                    self._moved.add(id)
+                    self._moved_at[id] = event.seq
         self._flush_soon()
 
     def _replace(self) -> None:
         """The log is another one: everybody starts from its snapshot."""
         self._views = Views(self._ledger.state)
         self._ring = Ring(self.head.seq)
+        self._moved_at = {}
         self._capture = None
         for seat in self.seats:
             if seat.cursor >= 0:
@@ -243,27 +247,45 @@ class Room:
         self._flushed = self._loop.time()
         patch = Patch(first, last, self._ledger.at, self._views.take())
         self._ring.add(patch, first)
+        moved = self._move()
         self._lane.send(patch, self._seated)
         acking, self._acking = self._acking, set()
         for seat in acking:
             seat.release()
             if seat.acks:
                 self._acking.add(seat)
-        self._greet_moved()
+        for seat in moved:
+            self.welcome(seat, None)
 
-    def _greet_moved(self) -> None:
-        """Who moved to another group starts from what that group sees; who was removed leaves."""
+    def _move(self) -> list[Seat]:
+        """Seat those who moved to another group; who was removed leaves.
+
+        No patch brings a replica from one group to the other: they are to be welcomed anew.
+        """
         moved, self._moved = self._moved, set()
-        if not moved:
-            return
-        for seat in self.seats:
+        reseated: list[Seat] = []
+        for seat in self.seats if moved else ():
             person = seat.viewer.participant
             if person not in moved:
                 continue
             if self._views.public("participant", person) is None:
                 seat.wire.bye("revoked", None)
-            elif self._reseat(seat) and seat.cursor >= 0:
-                self.welcome(seat, None)
+            elif self._reseat(seat):
+                self._lane.leave(seat)
+                reseated.append(seat)
+        return reseated
+
+    def _resumes(self, seat: Seat, since: Since) -> bool:
+        """Whether patches lead from there to the head, as the seat sees it now."""
+        return (
+            since.epoch == self.head.epoch
+            and since.seq >= self._seated_at(seat)
+            and self._ring.covers(since.seq)
+        )
+
+    def _seated_at(self, seat: Seat) -> int:
+        """The seq at which the person came to their group, as far as this process saw it."""
+        return self._moved_at.get(seat.viewer.participant or "", 0)
 
     def _reseat(self, seat: Seat) -> bool:
         person = self._views.public("participant", seat.viewer.participant or "")
@@ -288,12 +310,17 @@ class Room:
             if not seats:
                 del self._seated[layer]
 
-    def _capture_now(self, *, fresh: bool) -> Capture:
+    def _capture_now(self, *, fresh: bool, least: int = 0) -> Capture:
         """A capture at the head, or where the ring can lead on from it, one a little older."""
         capture, now = self._capture, self._loop.time()
         if capture is not None and (
             capture.seq == self.head.seq
-            or (not fresh and now - capture.taken < _CAPTURE_SECONDS and self._reaches(capture))
+            or (
+                not fresh
+                and capture.seq >= least
+                and now - capture.taken < _CAPTURE_SECONDS
+                and self._reaches(capture)
+            )
         ):
             return capture
         self._capture = Capture(self.head.seq, now, self._views.parts())

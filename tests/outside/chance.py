@@ -1,0 +1,178 @@
+"""A session by chance: everybody does anything, within reason."""
+
+import itertools
+from random import Random
+from typing import Any, Final, TypeAlias
+
+Wish: TypeAlias = tuple[str, dict[str, Any]]
+
+GROUPS: Final = ("g1", "g2", "g3")
+NETWORKS: Final = ("n1", "n2")
+PEOPLE: Final = ("p1", "p2", "p3", "p4", "p5", "p6")
+ACTIVITIES: Final = ("open", "hidden", "apart", "plenary", "tables", "wonder")
+
+_KINDS: Final = ("collect", "collect", "collect", "mapping", "mapping", "surprise")
+
+
+def furnished() -> list[Any]:
+    """The log of a board with a record of every kind, some hidden from some."""
+    sits = {"p1": "g1", "p2": "g1", "p3": "g2", "p4": "g2", "p5": "g3", "p6": None}
+    zones = {z: {"title": z, "sense": None, "order": n} for n, z in enumerate("ab")}
+    changes: list[Any] = [["board", "board", {"title": "Hasard", "language": "fr"}]]
+    changes += [["group", g, {"name": g, "order": n}] for n, g in enumerate(GROUPS)]
+    changes += [["network", n, {"name": n}] for n in NETWORKS]
+    changes += [["participant", p, {"name": p, "group": g}] for p, g in sits.items()]
+    changes += [
+        ["activity", a, {"kind": kind, "title": a, "script": f"dire {a}", "zones": zones,
+                         "scope": "groups" if a in ("apart", "tables") else "plenary",
+                         "revealed": a == "open", "authors": n % 2 == 0, "order": n}]
+        for n, (a, kind) in enumerate(zip(ACTIVITIES, _KINDS, strict=True))
+    ]  # fmt: skip
+    for activity, person in itertools.product(ACTIVITIES, PEOPLE):
+        card, group = f"{activity}-{person}", sits[person]
+        changes.append(["card", card, {"activity": activity, "text": card, "author": person,
+                                       "group": group, "on_behalf": "Yves"}])  # fmt: skip
+        map = f"{activity}/{group}" if group and activity in ("apart", "tables") else activity
+        changes.append(["placement", f"{map}/{card}", {"map": map, "card": card, "zone": "a",
+                                                       "by": person}])  # fmt: skip
+        changes.append(["stance", f"{card}/{person}", {"card": card, "participant": person,
+                                                       "value": "shared"}])  # fmt: skip
+    changes += [
+        ["cluster", "apart-cluster", {"map": "apart/g1", "title": "Ensemble", "zone": "a"}],
+        ["cluster", "plenary-cluster", {"map": "plenary", "title": "Ensemble", "zone": "b"}],
+        ["vote", "open-p1/p2", {"card": "open-p1", "participant": "p2", "count": 2}],
+        ["hands", "open-p1/g1", {"card": "open-p1", "group": "g1", "shared": 3}],
+        ["hands", "hidden-p1/g1", {"card": "hidden-p1", "group": "g1", "opposed": 2}],
+        ["ball", "b1", {"holder": "p1"}],
+        ["throw", "t1", {"ball": "b1", "from": "p2", "to": "p1"}],
+        ["section", "s1", {"key": "question", "title": "Q", "body": "…"}],
+    ]
+    made = {"seq": 1, "at": 1_000, "by": "facilitator:1", "command": None, "type": "board.made"}
+    header = {"format": "canevas-log", "version": 1, "board": "b", "epoch": "e"}
+    return [header, {**made, "changes": changes}]
+
+
+class Chance:
+    """Draws commands. Many are refused; that is a part of it."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = Random(seed)
+        self._numbers = itertools.count(1)
+        self._cards = [f"{a}-{p}" for a in ACTIVITIES for p in PEOPLE]
+        self._clusters = ["apart-cluster", "plenary-cluster"]
+
+    def wish(self, *, staff: bool) -> Wish:
+        """A command; `staff` for those that facilitators alone may give."""
+        draws = [self._card, self._card, self._set, self._remove, self._place, self._place,
+                 self._cluster, self._set_cluster, self._undo, self._myself]  # fmt: skip
+        if staff:
+            draws += [self._reveal, self._reveal, self._shape, self._move, self._move,
+                      self._people, self._more, self._board]  # fmt: skip
+        return self.random.choice(draws)()
+
+    def _new(self, prefix: str) -> str:
+        return f"{prefix}{next(self._numbers)}"
+
+    def _map(self) -> str:
+        activity = self.random.choice(ACTIVITIES)
+        return self.random.choice([activity, f"{activity}/{self.random.choice(GROUPS)}"])
+
+    def _zone(self) -> str | None:
+        return self.random.choice(["a", "b", None])
+
+    def _card(self) -> Wish:
+        id = self._new("c")
+        self._cards.append(id)
+        args = {"id": id, "activity": self.random.choice(ACTIVITIES), "text": f"idée {id}"}
+        more = {"zone": "b", "on_behalf": "Maryvonne"} if self.random.random() < 0.5 else {}
+        return "card.add", {**args, **more}
+
+    def _set(self) -> Wish:
+        return "card.set", {"card": self._any_card(), "text": self._new("mot ")}
+
+    def _remove(self) -> Wish:
+        return "card.remove", {"card": self._any_card()}
+
+    def _place(self) -> Wish:
+        cluster = self.random.choice([None, None, *self._clusters])
+        args = {"map": self._map(), "card": self._any_card(), "zone": self._zone()}
+        return "card.place", {**args, "cluster": cluster}
+
+    def _cluster(self) -> Wish:
+        id = self._new("k")
+        self._clusters.append(id)
+        cards = [self._any_card() for _ in range(self.random.randrange(3))]
+        args = {"id": id, "map": self._map(), "title": id, "cards": list(dict.fromkeys(cards))}
+        return "cluster.add", {**args, "zone": self._zone()}
+
+    def _set_cluster(self) -> Wish:
+        cluster = self.random.choice(self._clusters)
+        return self.random.choice(
+            [
+                ("cluster.set", {"cluster": cluster, "zone": self._zone()}),
+                ("cluster.question", {"cluster": cluster, "question": self._new("?")}),
+                ("cluster.dissolve", {"cluster": cluster}),
+                ("cluster.merge", {"from": cluster, "into": self.random.choice(self._clusters)}),
+            ]
+        )
+
+    def _undo(self) -> Wish:
+        return "undo", {}
+
+    def _myself(self) -> Wish:
+        person = self.random.choice(PEOPLE)
+        group = self.random.choice([*GROUPS, None])
+        change = {"group": group} if self.random.random() < 0.5 else {"keywords": [self._new("m")]}
+        return "participant.set", {"participant": person, **change}
+
+    def _reveal(self) -> Wish:
+        activity, revealed = self.random.choice(ACTIVITIES), self.random.random() < 0.5
+        return "activity.reveal", {"activity": activity, "revealed": revealed}
+
+    def _shape(self) -> Wish:
+        change = self.random.choice(
+            [
+                {"authors": self.random.random() < 0.5},
+                {"scope": self.random.choice(["plenary", "groups"])},
+                {"kind": self.random.choice(["collect", "mapping", "surprise"])},
+                {"script": self.random.choice([None, self._new("dire ")])},
+                {"zones": {"a": {"title": "A"}}},
+                {"zones": {"a": {"title": "A"}, "b": {"title": "B"}}},
+            ]
+        )
+        return "activity.set", {"activity": self.random.choice(ACTIVITIES), "fields": change}
+
+    def _move(self) -> Wish:
+        person = self.random.choice(PEOPLE)
+        return "participant.set", {"participant": person, "group": self._any_group()}
+
+    def _people(self) -> Wish:
+        if self.random.random() < 0.8:
+            return self._move()
+        return self.random.choice(
+            [
+                ("participant.remove", {"participant": "p6"}),
+                ("group.remove", {"id": "g3"}),
+                ("group.add", {"id": "g3", "fields": {"name": "g3"}}),
+                ("network.remove", {"id": "n2"}),
+            ]
+        )
+
+    def _more(self) -> Wish:
+        came, went = self.random.sample(ACTIVITIES, 2)
+        return "activity.carry", {"from": came, "to": went}
+
+    def _board(self) -> Wish:
+        return self.random.choice(
+            [
+                ("board.publish", {"published": self.random.random() < 0.5}),
+                ("board.spotlight", {"target": ["card", self._any_card()]}),
+                ("board.set", {"fields": {"question": self._new("?")}}),
+            ]
+        )
+
+    def _any_card(self) -> str:
+        return self.random.choice(self._cards)
+
+    def _any_group(self) -> str | None:
+        return self.random.choice([*GROUPS, None])

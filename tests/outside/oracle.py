@@ -1,0 +1,104 @@
+"""Who sees what: the contract's table written down once more, on its own."""
+
+from typing import Any, NamedTuple
+
+from tests.outside.replica import State, without_empty
+
+TO_ALL = ("board", "network", "group", "participant", "activity", "ball", "throw")
+
+
+class Eyes(NamedTuple):
+    """Whose token looks: a role; a person; the group of a table."""
+
+    role: str
+    person: str | None = None
+    table: str | None = None
+
+
+def view(state: State, eyes: Eyes) -> State:
+    """All that a token may see of a folded log, with the derived records."""
+    seen: State = {kind: dict(state.get(kind, {})) for kind in TO_ALL}
+    if eyes.role != "facilitator":
+        seen["activity"] = {id: _less(a, "script") for id, a in seen["activity"].items()}
+    for kind, look in _LOOKS.items():
+        looks = ((id, look(state, eyes, fields)) for id, fields in state.get(kind, {}).items())
+        seen[kind] = {id: fields for id, fields in looks if fields is not None}
+    seen["count"] = _counts(state)
+    return without_empty(seen)
+
+
+def _card(state: State, eyes: Eyes, card: dict[str, Any]) -> dict[str, Any] | None:
+    activity = state["activity"][card["activity"]]
+    own = eyes.person is not None and card["author"] == eyes.person
+    with_group = activity["scope"] == "groups" and card["group"] in _groups(state, eyes)
+    seen = (
+        activity["kind"] == "mapping"
+        or activity["revealed"]
+        or own
+        or (activity["kind"] != "surprise" and (with_group or eyes.role == "facilitator"))
+    )
+    if not seen:
+        return None
+    # Whom a card speaks for is the author's kind of secret.
+    return card if own or activity["authors"] else _less(card, "author", "on_behalf")
+
+
+def _on_map(state: State, eyes: Eyes, record: dict[str, Any]) -> dict[str, Any] | None:
+    name, _, group = record["map"].partition("/")
+    activity = state["activity"][name]
+    seen = (
+        eyes.role == "facilitator"
+        or activity["revealed"]
+        or (group in _groups(state, eyes) if group else activity["scope"] == "plenary")
+    )
+    if not seen:
+        return None
+    own = eyes.person is not None and record.get("by") == eyes.person
+    return record if own or activity["authors"] else _less(record, "by")
+
+
+def _own(state: State, eyes: Eyes, record: dict[str, Any]) -> dict[str, Any] | None:
+    return record if record["participant"] == eyes.person else None
+
+
+def _hands(state: State, eyes: Eyes, hands: dict[str, Any]) -> dict[str, Any] | None:
+    activity = state["activity"][state["card"][hands["card"]]["activity"]]
+    return hands if eyes.role == "facilitator" or activity["revealed"] else None
+
+
+def _section(state: State, eyes: Eyes, section: dict[str, Any]) -> dict[str, Any] | None:
+    published = state["board"]["board"]["published"]
+    return section if eyes.role == "facilitator" or published else None
+
+
+_LOOKS = {
+    "card": _card,
+    "placement": _on_map,
+    "cluster": _on_map,
+    "stance": _own,
+    "vote": _own,
+    "hands": _hands,
+    "section": _section,
+}
+
+
+def _groups(state: State, eyes: Eyes) -> set[str]:
+    """The group one sits in: a person's on the board, a table's own."""
+    group = eyes.table
+    if eyes.person is not None:
+        group = state["participant"][eyes.person]["group"]
+    return set() if group is None else {group}
+
+
+def _counts(state: State) -> dict[str, dict[str, Any]]:
+    counts: dict[str, dict[str, Any]] = {}
+    for card in state.get("card", {}).values():
+        count = counts.setdefault(card["activity"], {"cards": 0, "groups": {}})
+        count["cards"] += 1
+        if card["group"] is not None:
+            count["groups"][card["group"]] = count["groups"].get(card["group"], 0) + 1
+    return counts
+
+
+def _less(fields: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if name not in names}
