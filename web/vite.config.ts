@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { splitWords } from './scripts/split-words.mjs'
 
 export default defineConfig({
   build: {
@@ -11,6 +12,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   plugins: [
+    splitWords(),
     VitePWA({
       injectRegister: false,
       registerType: 'autoUpdate',

@@ -3,24 +3,23 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FluentParser, Visitor } from '@fluent/syntax'
+import { code, said } from './said.mjs'
 
-const src = join(import.meta.dirname, '../src')
-const words = join(src, 'words')
+const words = join(import.meta.dirname, '../src/words')
 const languages = readdirSync(words).filter((name) => name.endsWith('.ftl'))
 const faults = []
 
-const said = new Map(languages.map((name) => [name, idsOf(name)]))
+const texts = new Map(languages.map((name) => [name, textsOf(name)]))
 compareLanguages()
 checkCode()
 checkFrench()
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exit(1)
-console.log(`words: ${languages.join(', ')} complete, ${said.get('fr.ftl').size} texts`)
+console.log(`words: ${languages.join(', ')} complete, ${texts.get('fr.ftl').size} texts`)
 
 /** The ids of a language, each with the values its text takes. */
-function idsOf(name) {
-  const both = filesOf(name).map((path) => readFileSync(path, 'utf8'))
-  const resource = new FluentParser().parse(both.join('\n'))
+function textsOf(name) {
+  const resource = new FluentParser().parse(readFileSync(join(words, name), 'utf8'))
   const ids = new Map()
   for (const entry of resource.body) {
     if (entry.type === 'Junk') faults.push(`${name}: cannot be read: ${entry.content.trim()}`)
@@ -29,10 +28,6 @@ function idsOf(name) {
     ids.set(entry.id.name, valuesOf(entry))
   }
   return ids
-}
-
-function filesOf(name) {
-  return [join(words, name), join(words, 'room', name)]
 }
 
 function valuesOf(message) {
@@ -47,25 +42,21 @@ function valuesOf(message) {
 }
 
 function compareLanguages() {
-  const all = new Set([...said.values()].flatMap((ids) => [...ids.keys()]))
+  const all = new Set([...texts.values()].flatMap((ids) => [...ids.keys()]))
   for (const id of all) {
-    const missing = languages.filter((name) => !said.get(name).has(id))
+    const missing = languages.filter((name) => !texts.get(name).has(id))
     for (const name of missing) faults.push(`${name}: ${id} is missing`)
-    const values = new Set(languages.map((name) => said.get(name).get(id) ?? ''))
+    const values = new Set(languages.map((name) => texts.get(name).get(id) ?? ''))
     if (missing.length === 0 && values.size > 1) faults.push(`${id}: values differ: ${[...values]}`)
   }
 }
 
-/** Each `t('id')` is there; of each ``t(`begin-${…}`)``, at least one id begins so. */
 function checkCode() {
-  const ids = [...said.get('fr.ftl').keys()]
-  for (const path of readdirSync(src, { recursive: true })) {
-    if (!/\.tsx?$/.test(path) || path.includes('.test.')) continue
-    const code = readFileSync(join(src, path), 'utf8')
-    for (const [, id] of code.matchAll(/\bt\(\s*'([a-z0-9-]+)'/g)) {
-      if (!ids.includes(id)) faults.push(`${path}: no text ${id}`)
-    }
-    for (const [, begin] of code.matchAll(/\bt\(\s*`([a-z0-9-]+)\$\{/g)) {
+  const ids = [...texts.get('fr.ftl').keys()]
+  for (const { path, text } of code()) {
+    const { whole, begun } = said(text)
+    for (const id of whole) if (!ids.includes(id)) faults.push(`${path}: no text ${id}`)
+    for (const begin of begun) {
       if (!ids.some((id) => id.startsWith(begin))) faults.push(`${path}: no text ${begin}…`)
     }
   }
@@ -73,12 +64,11 @@ function checkCode() {
 
 /** A fine no-break space before ; ! ?, a no-break space before : and inside « ». */
 function checkFrench() {
-  for (const path of filesOf('fr.ftl')) {
-    const lines = readFileSync(path, 'utf8').split('\n')
-    const spaced = lines.map((line) => (line.startsWith('#') ? line : withFineSpaces(line)))
-    if (process.argv.includes('--fix')) writeFileSync(path, spaced.join('\n'))
-    else if (lines.some((line, at) => line !== spaced[at])) faults.push(`${path}: run with --fix`)
-  }
+  const path = join(words, 'fr.ftl')
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const spaced = lines.map((line) => (line.startsWith('#') ? line : withFineSpaces(line)))
+  if (process.argv.includes('--fix')) writeFileSync(path, spaced.join('\n'))
+  else if (lines.some((line, at) => line !== spaced[at])) faults.push('fr.ftl: spaces: run --fix')
 }
 
 function withFineSpaces(line) {

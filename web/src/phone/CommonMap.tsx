@@ -52,7 +52,7 @@ export function CommonMap({ board, id, activity }: Props) {
       {laid.unplaced.length > 0 && (
         <section>
           <h2>
-            {t('tray-title')} <Count of={laid.unplaced.length} />
+            {t('phone-unplaced')} <Count of={laid.unplaced.length} />
           </h2>
           {list(laid.unplaced)}
         </section>

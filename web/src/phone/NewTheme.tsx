@@ -28,7 +28,7 @@ export function NewTheme({ board, map, card, activity, onMade }: Props) {
   return (
     <form class="places-new" onSubmit={make}>
       <label class="field">
-        {t('cluster-new')}
+        {t('phone-cluster-new')}
         <input
           dir="auto"
           maxLength={LIMITS.NAME}

@@ -71,7 +71,7 @@ export function PlaceCard({ board, map, card, activity, layout, onClose }: Props
           class="button quiet"
           onClick={() => done(placeCard(board, map, card, { zone: null }))}
         >
-          {t('put-in-tray')}
+          {t('phone-off-map')}
         </button>
       )}
     </Dialog>

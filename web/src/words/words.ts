@@ -1,20 +1,20 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { signal } from '@preact/signals'
 
-/** Texts by language: a file `xx.ftl` here is a language; `room/xx.ftl` is what a phone never says. */
-const files = import.meta.glob<string>(['./*.ftl', './room/*.ftl'], {
-  query: '?raw',
-  import: 'default',
-})
+type Texts = Record<string, () => Promise<string>>
+
+/** Texts by language: a file `xx.ftl` here is a language, loaded in two parts. */
+const phone: Texts = import.meta.glob<string>('./*.ftl', { query: '?phone', import: 'default' })
+const room: Texts = import.meta.glob<string>('./*.ftl', { query: '?room', import: 'default' })
 const chosen = 'canevas:language'
 const rightToLeft = /^(ar|fa|he|ur)\b/
-const parts = new Set(['./'])
+const parts = new Set([phone])
 const speaking = signal<FluentBundle | null>(null)
 
 export type Values = Record<string, FluentVariable>
 
-export const languages: readonly string[] = Object.keys(files).flatMap(
-  (path) => /^\.\/([^/]+)\.ftl$/.exec(path)?.[1] ?? [],
+export const languages: readonly string[] = Object.keys(phone).map((path) =>
+  path.slice('./'.length, -'.ftl'.length),
 )
 
 /** The language spoken now. */
@@ -32,7 +32,7 @@ export function t(id: string, values?: Values): string {
 export async function speak(wanted: string): Promise<void> {
   if (!languages.includes(wanted)) return
   const bundle = new FluentBundle(wanted, { useIsolating: false })
-  const texts = await Promise.all([...parts].map((part) => files[`${part}${wanted}.ftl`]?.()))
+  const texts = await Promise.all([...parts].map((part) => part[`./${wanted}.ftl`]?.()))
   for (const text of texts) if (text) bundle.addResource(new FluentResource(text))
   language.value = wanted
   speaking.value = bundle
@@ -42,7 +42,7 @@ export async function speak(wanted: string): Promise<void> {
 
 /** Also have the texts of tables, big screens and facilitators ready. */
 export function speakOfRooms(): Promise<void> {
-  parts.add('./room/')
+  parts.add(room)
   return speak(language.value)
 }
 
