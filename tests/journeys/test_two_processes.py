@@ -1,0 +1,224 @@
+"""Two processes on one log and one bus are one service."""
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import psutil
+import pytest
+
+from tests.journeys.conftest import Balanced
+from tests.journeys.meeting import PATIENCE, meeting
+from tests.outside.board import Board
+from tests.outside.client import Client
+from tests.services.canevas import Canevas
+from tests.services.postgres import PostgresServer
+from tests.services.redis import RedisServer
+
+pytestmark = pytest.mark.services
+
+Two = tuple[Canevas, Canevas]
+
+
+@pytest.fixture
+async def board(two_processes: Two) -> AsyncIterator[Board]:
+    """A board with a group and an activity, made through the first process."""
+    async with httpx.AsyncClient(
+        base_url=two_processes[0].url, timeout=30, trust_env=False
+    ) as http:
+        board = await Board.make(http)
+        async with board:
+            facilitator = await board.client()
+            await facilitator.do("group.add", id="g1", fields={"name": "Table 1"})
+            await facilitator.do("activity.add", id="a1", fields={"kind": "collect"})
+            yield board
+
+
+async def test_a_change_through_one_is_seen_through_the_other(
+    two_processes: Two, board: Board
+) -> None:
+    here, there = await board.client(), await _at(two_processes[1], board)
+    for sender, reader in ((here, there), (there, here)):
+        card = f"c-{sender is here}"
+        seq = await sender.do("card.add", id=card, activity="a1", text="idée")
+        assert card in (await reader.reached(seq))["card"]
+    assert here.replica.seen() == there.replica.seen()
+
+
+async def test_r4_a_command_sent_to_both_has_one_effect(two_processes: Two, board: Board) -> None:
+    here, there = await board.client(), await _at(two_processes[1], board)
+    ids = [
+        await client.wish("card.add", id="c1", activity="a1", text="idée", key=key)
+        for key in ["00000000-0000-4000-8000-000000000001"]
+        for client in (here, there)
+    ]
+    assert await here.answer(ids[0]) == await there.answer(ids[1])
+
+
+async def test_who_is_here_adds_up(two_processes: Two, board: Board) -> None:
+    screen = await _at(two_processes[1], board, board.screen_token)
+    for n, process in enumerate((*two_processes, two_processes[0])):
+        joined = await board.join(name=f"P{n}", group="g1")
+        await _at(process, board, joined["token"])
+    await screen.until(lambda: screen.of("presence")[-1:][0]["groups"] == {"g1": 3}
+                       if screen.of("presence") else False)  # fmt: skip
+
+
+async def test_who_is_revoked_at_one_leaves_the_other(two_processes: Two, board: Board) -> None:
+    issued = await board.issue("screen")
+    screen = await _at(two_processes[1], board, issued["token"])
+    await board.call("DELETE", f"tokens/{issued['id']}")
+    await screen.closed()
+    assert screen.messages[-1] == {"type": "bye", "code": "revoked", "retry_ms": None}
+
+
+async def test_who_is_removed_at_one_leaves_the_other(two_processes: Two, board: Board) -> None:
+    joined = await board.join(name="Léa", group="g1")
+    phone = await _at(two_processes[1], board, joined["token"])
+    facilitator = await board.client()
+    await facilitator.do("participant.remove", participant=joined["participant"])
+    await phone.closed()
+    assert phone.messages[-1] == {"type": "bye", "code": "revoked", "retry_ms": None}
+
+
+async def test_what_is_deleted_at_one_is_gone_at_the_other(
+    two_processes: Two, board: Board
+) -> None:
+    phone = await _at(two_processes[1], board)
+    await board.call("DELETE", "")
+    await phone.closed()
+    assert phone.messages[-1] == {"type": "bye", "code": "deleted", "retry_ms": None}
+    async with httpx.AsyncClient(trust_env=False) as http:
+        headers = {"Authorization": f"Bearer {board.token}"}
+        url = f"{two_processes[1].url}/api/boards/{board.id}/state"
+        assert (await http.get(url, headers=headers)).status_code == 401
+
+
+async def test_r3_holds_across_processes_under_load(two_processes: Two) -> None:
+    async with meeting([process.url for process in two_processes], people=20) as met:
+        met.write(per_second=150)
+        await met.until_acked(400)
+        await met.stop()
+        await met.is_well()
+
+
+async def test_without_redis_changes_go_across_by_the_log(
+    two_processes: Two, board: Board, redis_server: RedisServer
+) -> None:
+    here, near = await board.client(), await board.client()
+    there = await _at(two_processes[1], board)
+    redis_server.stop()
+    seq = await here.do("card.add", id="c1", activity="a1", text="idée")
+    async with asyncio.timeout(2):
+        await near.reached(seq)
+    await there.reached(seq)
+    await _until_status(two_processes[1], 503)
+
+    redis_server.start()
+    for process in two_processes:
+        await _until_status(process, 200)
+    seq = await there.do("card.add", id="c2", activity="a1", text="idée")
+    assert (await here.reached(seq)) == (await there.reached(seq))
+
+
+async def test_a_restart_of_redis_under_load_loses_nothing(
+    two_processes: Two, redis_server: RedisServer
+) -> None:
+    async with meeting([process.url for process in two_processes], people=20) as met:
+        met.write(per_second=120)
+        await met.until_acked(100)
+        redis_server.kill()
+        await met.until_acked(100)
+        redis_server.start()
+        await met.until_acked(100)
+        await met.stop()
+        await met.is_well()
+
+
+async def test_without_postgresql_writing_waits_and_reading_goes_on(
+    two_processes: Two, postgres_server: PostgresServer
+) -> None:
+    async with meeting([process.url for process in two_processes], people=20) as met:
+        met.write(per_second=120)
+        await met.until_acked(100)
+        postgres_server.stop()
+        made, acked = len(met.wishes), met.acked
+        async with asyncio.timeout(PATIENCE):
+            while len(met.wishes) < made + 200:
+                await asyncio.sleep(0.02)
+        assert met.acked - acked <= made - acked, "what is acked was committed before the stop"
+        connections = [phone.traffic.connections for phone in met.phones]
+        assert connections == [1] * len(met.phones), "readers stay"
+        await _until_status(two_processes[0], 503)
+        postgres_server.start()
+        await met.until_acked(100)
+        await met.stop()
+        await met.is_well()
+
+
+@pytest.mark.parametrize("behind_balancer", [False, True])
+async def test_one_is_killed_under_load_and_all_go_on_at_the_other(
+    two_processes_behind_balancer: Balanced, behind_balancer: bool
+) -> None:
+    one, other = two_processes_behind_balancer.processes
+    balanced = [two_processes_behind_balancer.url]
+    async with meeting(balanced if behind_balancer else [one.url, other.url], people=24) as met:
+        met.write(per_second=150)
+        await met.until_acked(300)
+        one.program.kill()
+        await met.until_acked(300)
+        await met.stop()
+        assert sum(phone.traffic.connections > 1 for phone in met.phones) >= 5
+        await met.is_well()
+
+
+async def test_several_workers_on_one_port_are_one_service(
+    tmp_path: Path, postgres_url: str, redis_url: str
+) -> None:
+    canevas = Canevas(tmp_path, log=postgres_url, bus=redis_url, workers=2)
+    canevas.start()
+    try:
+        assert canevas.program.process is not None
+        workers = psutil.Process(canevas.program.process.pid).children(recursive=True)
+        async with meeting([canevas.url], people=16) as met:
+            met.write(per_second=100)
+            await met.until_acked(200)
+            await met.stop()
+            await met.is_well()
+            assert canevas.stop() == 0
+        assert [worker for worker in workers if worker.is_running()] == []
+    finally:
+        canevas.program.kill()
+
+
+@pytest.mark.parametrize(
+    ("settings", "reason"),
+    [
+        (["--log", "postgresql://nobody/nothing"], "REDIS_URL"),
+        (["--bus", "redis://nobody"], "DATABASE_URL"),
+        ([], "REDIS_URL"),
+    ],
+)
+def test_workers_that_could_not_be_one_service_are_refused(
+    tmp_path: Path, settings: list[str], reason: str
+) -> None:
+    command = [Path(sys.executable).parent / "canevas", "serve", "--workers", "2", *settings]
+    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert reason in ended.stderr
+
+
+async def _at(process: Canevas, board: Board, token: str | None = None) -> Client:
+    """A client of the board at another process; it goes with the board's others."""
+    client = await Client.open(process.url, board.id, token or board.token)
+    board._clients.push_async_callback(client.close)
+    return client
+
+
+async def _until_status(process: Canevas, status: int) -> None:
+    async with asyncio.timeout(PATIENCE), httpx.AsyncClient(trust_env=False) as http:
+        while (await http.get(f"{process.url}/readyz", timeout=20)).status_code != status:
+            await asyncio.sleep(0.05)
