@@ -131,11 +131,10 @@ async def test_r3_who_moved_while_away_gets_what_the_new_group_sees(
     async with await Board.imported(http, furnished()) as board:
         token = (await board.back("p1"))["token"]
         away = await board.client(token)
-        since = {"epoch": away.replica.epoch, "seq": away.replica.seq}
         await away.close()
         facilitator = await board.client()
         seq = await facilitator.do("participant.set", participant="p1", group="g2")
-        again = await board.client(token, since=since)
+        again = await board.client(token, replica=away.replica)
         assert (await again.welcomed())["snapshot"] is not None
         seen = await again.reached(seq)
         assert (seq, seen) == await board.state(token)

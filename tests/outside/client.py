@@ -46,10 +46,14 @@ class Client:
         token: str,
         since: dict[str, Any] | None = None,
         *,
+        replica: Replica | None = None,
         keep_views: bool = False,
     ) -> "Client":
-        """Say hello and wait for the welcome."""
+        """Say hello and wait for the welcome; a replica that was kept goes on from where it is."""
         client = cls(await dial(url, board), token, keep_views=keep_views)
+        if replica is not None:
+            client.replica = replica
+            since = replica.since
         await client.hello(since)
         await client.welcomed()
         return client

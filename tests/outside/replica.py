@@ -35,6 +35,11 @@ class Replica:
         self.seq = 0
         self.state: State = {}
 
+    @property
+    def since(self) -> dict[str, Any]:
+        """What a hello says to go on from here."""
+        return {"epoch": self.epoch, "seq": self.seq}
+
     def welcome(self, message: dict[str, Any]) -> None:
         """Start from a snapshot, or go on where there is none."""
         self.epoch = message["epoch"]
