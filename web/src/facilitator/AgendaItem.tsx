@@ -40,15 +40,10 @@ export function AgendaItem({ board, id, activity, first, last, onEdit, onMove }:
       >
         {title}
       </button>
-      <button
-        type="button"
-        class="button"
-        disabled={current}
-        aria-label={t('agenda-start', { title })}
-        onClick={() => start(board, id)}
-      >
+      <button type="button" class="button" disabled={current} onClick={() => start(board, id)}>
         <Play />
         {t(current ? 'agenda-current' : 'agenda-go')}
+        <span class="unseen">{title}</span>
       </button>
       <div class="agenda-tools">
         <span class="quiet-text">{details.filter(Boolean).join(' · ')}</span>

@@ -16,7 +16,7 @@ interface Props {
 export function GroupTile({ group, people, present, children }: Props) {
   return (
     <div class="group-tile" data-color={colourOf(group.color)}>
-      <h3 dir="auto">{groupName(group)}</h3>
+      <b dir="auto">{groupName(group)}</b>
       <p>
         {present === undefined
           ? t('people', { count: people })

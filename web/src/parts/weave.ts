@@ -15,19 +15,18 @@ export interface ThreadShape {
 
 const HEIGHT = 22
 const MARGIN = 8
-const WIDEST = 76
 const LENGTH = 304
 
 /** The drawing of a thread with `count` knots, woven over and under, done up to knot `at`. */
 export function weave(count: number, at: number): ThreadShape {
-  const spacing = count < 2 ? 0 : Math.min(WIDEST, LENGTH / (count - 1))
+  const spacing = LENGTH / Math.max(1, count - 1)
   const knots = Array.from({ length: count }, (_, index) => ({
     x: MARGIN + index * spacing,
     y: HEIGHT / 2,
   }))
   const current = Math.max(0, Math.min(at, count - 1))
   return {
-    width: 2 * MARGIN + (count - 1) * spacing,
+    width: 2 * MARGIN + LENGTH,
     height: HEIGHT,
     knots,
     done: at < 0 ? '' : path(knots, 0, current),

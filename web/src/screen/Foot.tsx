@@ -24,16 +24,12 @@ export function Foot({ board, codes, started, onCode }: Props) {
         <GroupTile key={id} group={group} people={people.get(id) ?? 0} />
       ))}
       {started && codes && (
-        <button
-          type="button"
-          class="screen-code"
-          aria-label={t('screen-code-large')}
-          onClick={onCode}
-        >
+        <button type="button" class="screen-code" onClick={onCode}>
           {codes.host && <img src={`/api/qr/${codes.code}.svg`} alt="" />}
           <span>
             <b>{spelled(codes.code)}</b>
             <span>{codes.host}</span>
+            <span class="unseen">{t('screen-code-large')}</span>
           </span>
         </button>
       )}

@@ -16,7 +16,7 @@ export function Lobby({ board, codes }: { board: Board; codes: Codes | null }) {
         {question && <p dir="auto">{question}</p>}
         <p>{t(codes.host ? 'lobby-scan' : 'lobby-unreachable')}</p>
         {codes.host && <p class="lobby-address">{codes.host}</p>}
-        <p>{t('lobby-code')}</p>
+        {codes.host && <p>{t('lobby-code')}</p>}
         <p class="lobby-code">{spelled(codes.code)}</p>
         <p class="lobby-count">
           <b>{count}</b> {t('lobby-count', { count })}

@@ -11,6 +11,9 @@ import { Lobby } from './Lobby'
 import { Picture } from './Picture'
 import { Spotlight } from './Spotlight'
 
+/** Longer prompts are set smaller. */
+const LONG = 60
+
 /** The screen for all: readable from the back of the hall, led by the facilitators. */
 export function Screen({ board }: { board: Board }) {
   const codes = useCodes(board)
@@ -30,10 +33,13 @@ export function Screen({ board }: { board: Board }) {
   }, [])
 
   const { titles, at } = progress(board)
+  const heading = (!lobby && (activity?.prompt || activity?.title)) || about?.title || ''
   return (
     <main class="screen">
       <header>
-        <h1 dir="auto">{(!lobby && (activity?.prompt || activity?.title)) || about?.title}</h1>
+        <h1 dir="auto" data-long={heading.length > LONG || undefined}>
+          {heading}
+        </h1>
         {activity?.timer && <Timer timer={activity.timer} now={board.now} />}
         {!lobby && <Thread titles={titles} at={at} />}
       </header>

@@ -249,7 +249,6 @@ kind-break = Break or spoken time
 agenda-add = Add a step
 agenda-removed = The step “{ $title }” is removed.
 agenda-edit = Change the step “{ $title }”
-agenda-start = Go to the step “{ $title }”
 agenda-go = Go there
 agenda-current = Under way
 agenda-up = Move the step “{ $title }” up

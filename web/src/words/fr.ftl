@@ -252,7 +252,6 @@ kind-break = Pause ou temps parlé
 agenda-add = Ajouter une étape
 agenda-removed = L’étape « { $title } » est retirée.
 agenda-edit = Modifier l’étape « { $title } »
-agenda-start = Aller à l’étape « { $title } »
 agenda-go = Y aller
 agenda-current = En cours
 agenda-up = Monter l’étape « { $title } »

@@ -10,6 +10,13 @@ test('down goes to the next below, right to the column beside', () => {
   expect(nearest(here, boxes, 'ArrowRight')).toBe(2)
 })
 
+test('what lies only partly that way is passed over', () => {
+  const tray = { left: 0, top: 100, width: 200, height: 40 }
+  const besideItsTitle = { left: 120, top: 0, width: 80, height: 40 }
+  const zone = { left: 240, top: 0, width: 80, height: 40 }
+  expect(nearest(tray, [besideItsTitle, zone], 'ArrowRight')).toBe(1)
+})
+
 test('where nothing lies that way, nowhere', () => {
   expect(nearest(here, [box(0, 50)], 'ArrowUp')).toBe(-1)
 })

@@ -7,33 +7,44 @@ interface Box {
 
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
 
-const directions: Record<Direction, readonly [x: number, y: number]> = {
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-}
+const ASIDE_COST = 2
+const OVERLAP_PX = 4
 
 export function isArrow(key: string): key is Direction {
-  return key in directions
+  return key === 'ArrowUp' || key === 'ArrowDown' || key === 'ArrowLeft' || key === 'ArrowRight'
 }
 
-/** The index of the nearest box that way; -1 where there is none. Straying sideways costs double. */
+/** The index of the nearest box that lies wholly that way; -1 where there is none. */
 export function nearest(from: Box, boxes: readonly Box[], direction: Direction): number {
-  const [x, y] = directions[direction]
   let best = -1
   let cost = Number.POSITIVE_INFINITY
   boxes.forEach((box, index) => {
-    const [dx, dy] = [centre(box)[0] - centre(from)[0], centre(box)[1] - centre(from)[1]]
-    const ahead = dx * x + dy * y
-    const aside = Math.abs(dx * y + dy * x)
-    if (ahead <= 1 || box.width === 0) return
-    const far = ahead + 2 * aside
+    if (box.width === 0) return
+    const ahead = distance(from, box, direction)
+    if (ahead < -OVERLAP_PX) return
+    const far = ahead + ASIDE_COST * aside(from, box, direction)
     if (far < cost) [best, cost] = [index, far]
   })
   return best
 }
 
-function centre(box: Box): [number, number] {
-  return [box.left + box.width / 2, box.top + box.height / 2]
+/** From edge to facing edge. */
+function distance(from: Box, box: Box, direction: Direction): number {
+  switch (direction) {
+    case 'ArrowRight':
+      return box.left - (from.left + from.width)
+    case 'ArrowLeft':
+      return from.left - (box.left + box.width)
+    case 'ArrowDown':
+      return box.top - (from.top + from.height)
+    case 'ArrowUp':
+      return from.top - (box.top + box.height)
+  }
+}
+
+/** How far the near corners stray sideways: the start of a line counts, as in reading. */
+function aside(from: Box, box: Box, direction: Direction): number {
+  return direction === 'ArrowRight' || direction === 'ArrowLeft'
+    ? Math.abs(box.top - from.top)
+    : Math.abs(box.left - from.left)
 }
