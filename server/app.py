@@ -14,7 +14,6 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.routing import Mount, Route, WebSocketRoute
-from starlette.staticfiles import StaticFiles
 
 from protocol import limits
 from server import settings as settings_of
@@ -27,6 +26,7 @@ from server.domain.refused import Refused
 from server.gateway import pages, problem
 from server.gateway.addresses import Addresses
 from server.gateway.api import boards, cards, codes, health, joining, later, logs, tokens
+from server.gateway.assets import Assets
 from server.gateway.buckets import Buckets
 from server.gateway.house import House
 from server.gateway.metrics import RoomFigures
@@ -147,7 +147,7 @@ def _routes(sockets: Sockets) -> list[Any]:
         Route(f"{board}/contacts.csv", later.not_yet),
         WebSocketRoute("/ws/{board}", sockets.attend),
         *(Route(path, pages.page) for path in pages.PATHS),
-        Mount("/", StaticFiles(directory=pages.STATIC, check_dir=False)),
+        Mount("/", Assets(directory=pages.STATIC, check_dir=False)),
     ]
 
 

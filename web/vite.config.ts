@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { pack } from './scripts/pack.mjs'
 import { splitWords } from './scripts/split-words.mjs'
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
   },
   plugins: [
     splitWords(),
+    pack(),
     VitePWA({
       injectRegister: false,
       registerType: 'autoUpdate',

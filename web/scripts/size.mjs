@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 const BUDGET = { js: 45_000, css: 10_000 }
 const built = join(import.meta.dirname, '../../server/static')
 const manifest = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'utf8'))
-const starts = ['index.html', 'src/home/Join.tsx', 'src/phone/Phone.tsx', 'src/words/fr.ftl?phone']
+const starts = ['index.html', 'src/words/fr.ftl?phone']
 
 const files = new Set()
 for (const start of starts) gather(start)
