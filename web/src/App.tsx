@@ -1,11 +1,11 @@
 import { BoardPage } from './BoardPage'
+import { Join } from './home/Join'
 import { later } from './later'
 import { Plain } from './Plain'
 import { route } from './route'
 import { t } from './words/words'
 
 const Home = later(() => import('./home/Home').then((module) => module.Home))
-const Join = later(() => import('./home/Join').then((module) => module.Join))
 
 /** The page the address bar names. */
 export function App() {

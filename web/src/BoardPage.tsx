@@ -5,6 +5,7 @@ import type { Board } from './board/board'
 import { LiveBoard } from './board/live'
 import { later } from './later'
 import { Plain } from './Plain'
+import { Phone } from './phone/Phone'
 import type { You } from './protocol.gen'
 import { type Key, keyOf, note, screenKeyOf, takeFragment } from './sync/keys'
 import { Waiting } from './Waiting'
@@ -12,7 +13,7 @@ import { preferred, speak, speakOfRooms, t } from './words/words'
 
 type Page = ComponentType<{ board: Board }>
 
-const Phone: Page = later(() => import('./phone/Phone').then((module) => module.Phone))
+// Phones have their page at hand; the others fetch theirs.
 const Table = inRoom(() => import('./table/Table').then((module) => module.Table))
 const Screen = inRoom(() => import('./screen/Screen').then((module) => module.Screen))
 const Facilitator = inRoom(() =>
