@@ -11,6 +11,9 @@ def foreign(connection: HTTPConnection, allowed: Iterable[str]) -> bool:
     origin = connection.headers.get("origin")
     if origin is None:
         return False
-    host = urlsplit(origin).netloc.lower()
+    try:
+        host = urlsplit(origin).netloc.lower()
+    except ValueError:
+        return True
     own = connection.headers.get("host", "").lower()
     return host != own and origin.lower().rstrip("/") not in allowed

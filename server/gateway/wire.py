@@ -91,7 +91,23 @@ class WireProtocol(WebSocketsSansIOProtocol):
         self._leave()
         super().handle_parser_exception()
 
+    def handle_ping(self) -> None:
+        if self.wire is not None and self.wire.paused:
+            self.conn.data_to_send()  # no answer to who does not take what is there already
+            return
+        super().handle_ping()
+
+    async def receive(self) -> Any:
+        """The next message. Who does not read is not listened to either (R6)."""
+        await self.writable.wait()
+        return await super().receive()
+
     def keepalive_timeout(self) -> None:
+        if self.wire is not None and self.wire.paused and self.ping_timeout is not None:
+            # Our ping waits behind what the socket does not take yet; whoever makes no progress
+            # at all is dropped by the hub.
+            self.pong_timer = self.loop.call_later(self.ping_timeout, self.keepalive_timeout)
+            return
         self._leave()
         super().keepalive_timeout()
 

@@ -57,6 +57,7 @@ class Seat:
         waiting = self.wire.waiting
         if not self.wire.paused:
             self.stalled_at = None
-        elif self.stalled_at is None or waiting != self.stalled_with:
-            self.stalled_at, self.stalled_with = now, waiting
+        elif self.stalled_at is None or waiting < self.stalled_with:
+            self.stalled_at = now
+        self.stalled_with = waiting
         return 0.0 if self.stalled_at is None else now - self.stalled_at

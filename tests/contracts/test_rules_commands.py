@@ -3,6 +3,7 @@
 import uuid
 
 import httpx
+import pytest
 
 from tests.outside.board import Board
 from tests.outside.client import Client, Rejected
@@ -74,10 +75,9 @@ async def test_r4_what_was_rejected_is_decided_anew(http: httpx.AsyncClient) -> 
         await facilitator.do("activity.set", activity="ideas", fields={"locked": True})
         key = str(uuid.uuid4())
         card = {"id": "c", "activity": "ideas", "text": "x"}
-        try:
+        with pytest.raises(Rejected) as rejected:
             await person.do("card.add", key=key, **card)
-        except Rejected as rejected:
-            assert (rejected.code, rejected.retry_ms) == ("locked", None)
+        assert (rejected.value.code, rejected.value.retry_ms) == ("locked", None)
         await facilitator.do("activity.set", activity="ideas", fields={"locked": False})
         await person.wish("card.add", key=key, **card)
         assert await person.answer(key, 2) == person.replica.seq
