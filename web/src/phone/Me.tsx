@@ -1,32 +1,20 @@
-import { useSignal } from '@preact/signals'
+import type { Signal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { t } from '../words/words'
-import { MyPanel } from './MyPanel'
 
 /** Who one is here: a button that opens it. */
-export function Me({ board }: { board: Board }) {
-  const open = useSignal(false)
+export function Me({ board, open }: { board: Board; open: Signal<boolean> }) {
   return (
-    <>
-      <button
-        type="button"
-        class="button quiet"
-        aria-haspopup="dialog"
-        onClick={() => {
-          open.value = true
-        }}
-      >
-        <span dir="auto">{nameOf(board)}</span>
-      </button>
-      {open.value && (
-        <MyPanel
-          board={board}
-          onClose={() => {
-            open.value = false
-          }}
-        />
-      )}
-    </>
+    <button
+      type="button"
+      class="button quiet"
+      aria-haspopup="dialog"
+      onClick={() => {
+        open.value = true
+      }}
+    >
+      <span dir="auto">{nameOf(board)}</span>
+    </button>
   )
 }
 

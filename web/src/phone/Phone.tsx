@@ -1,4 +1,5 @@
 import './phone.css'
+import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { current, type Row } from '../board/select'
 import { Connection } from '../parts/Connection'
@@ -10,12 +11,14 @@ import { t } from '../words/words'
 import { Collect } from './Collect'
 import { Mapping } from './Mapping'
 import { Me } from './Me'
+import { MyPanel } from './MyPanel'
 import { Spotlight } from './Spotlight'
 import { Top } from './Top'
 
 /** A person's own screen: what the activity asks, and nothing else. */
 export function Phone({ board }: { board: Board }) {
   const now = current(board)
+  const me = useSignal(false)
   const closed = board.row('board', 'board').value?.closed
   return (
     <div class="phone">
@@ -27,9 +30,17 @@ export function Phone({ board }: { board: Board }) {
       </main>
       <footer class="phone-foot">
         <Connection board={board} />
-        <Me board={board} />
+        <Me board={board} open={me} />
       </footer>
       {!board.durable.value && <p class="phone-notice">{t('phone-not-durable')}</p>}
+      {me.value && (
+        <MyPanel
+          board={board}
+          onClose={() => {
+            me.value = false
+          }}
+        />
+      )}
       <Toasts />
       <LiveRegion />
     </div>

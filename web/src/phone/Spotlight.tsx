@@ -21,11 +21,21 @@ function litBy(board: Board, kind: string, id: string) {
     const card = board.row('card', id).value
     return card && <CardView card={card} />
   }
-  const title =
-    kind === 'cluster'
-      ? board.row('cluster', id).value?.title
-      : kind === 'group'
-        ? board.row('group', id).value?.name
-        : undefined
+  const title = titleOf(board, kind, id)
   return title && <h2 dir="auto">{title}</h2>
+}
+
+function titleOf(board: Board, kind: string, id: string): string | undefined {
+  switch (kind) {
+    case 'cluster':
+      return board.row('cluster', id).value?.title
+    case 'group':
+      return board.row('group', id).value?.name
+    case 'zone': {
+      const [activity = '', zone = ''] = id.split('/')
+      return board.row('activity', activity).value?.zones[zone]?.title
+    }
+    default:
+      return undefined
+  }
 }

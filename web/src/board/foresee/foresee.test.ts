@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { CommandArgs, CommandName, Kind, RecordOf } from '../../protocol.gen'
+import { fold, type State } from '../../sync/fold'
+import { Overlay } from '../../sync/overlay'
+import { foresee } from './foresee'
+import { Inverses } from './inverse'
+import type { Reading } from './reading'
+
+const place = { map: 'm', said: false, by: null }
+
+function boardWith(): State {
+  return fold(new Map(), [
+    ['cluster', 'k', { map: 'm', title: 'K', zone: 'z1', rank: 1, question: null }],
+    ['placement', 'm/a', { ...place, card: 'a', zone: 'z1', cluster: 'k', rank: 2 }],
+    ['placement', 'm/b', { ...place, card: 'b', zone: 'z2', cluster: null, rank: 1 }],
+    ['card', 'a', { activity: 'm', text: 'A' }],
+    ['card', 'b', { activity: 'm', text: 'B' }],
+  ])
+}
+
+/** The records after what is foreseen of a command. */
+function foreseen<N extends CommandName>(name: N, args: CommandArgs[N], state = boardWith()) {
+  const overlay = new Overlay()
+  const predicted = foresee(name, args, reading(state))
+  overlay.lay('c', predicted)
+  return { record: (kind: string, id: string) => overlay.over(kind, id, state.get(kind)?.get(id)) }
+}
+
+function reading(state: State): Reading {
+  return {
+    you: { role: 'participant', participant: 'p1', group: 'g1', token: 't' },
+    now: 5,
+    record: <K extends Kind>(kind: K, id: string) =>
+      state.get(kind)?.get(id) as unknown as RecordOf[K],
+    records: <K extends Kind>(kind: K) =>
+      (state.get(kind) ?? new Map()) as unknown as Map<string, RecordOf[K]>,
+  }
+}
+
+describe('foresee', () => {
+  test('a new card is its author’s, and lies in the zone they chose', () => {
+    const { record } = foreseen('card.add', { id: 'c', activity: 'm', text: 'C', zone: 'z2' })
+    expect(record('card', 'c')).toMatchObject({ text: 'C', author: 'p1', group: 'g1', created: 5 })
+    expect(record('placement', 'm/c')).toMatchObject({ zone: 'z2', cluster: null, rank: 2 })
+  })
+
+  test('a card in a cluster has the cluster’s zone', () => {
+    const { record } = foreseen('card.place', { map: 'm', card: 'b', zone: null, cluster: 'k' })
+    expect(record('placement', 'm/b')).toMatchObject({ zone: 'z1', cluster: 'k' })
+  })
+
+  test('a card put nowhere is off the map', () => {
+    const { record } = foreseen('card.place', { map: 'm', card: 'a', zone: null })
+    expect(record('placement', 'm/a')).toBeUndefined()
+  })
+
+  test('a card taken back takes its places with it', () => {
+    const { record } = foreseen('card.remove', { card: 'a' })
+    expect(record('card', 'a')).toBeUndefined()
+    expect(record('placement', 'm/a')).toBeUndefined()
+  })
+
+  test('a cluster without a zone of its own lies where its first card does', () => {
+    const { record } = foreseen('cluster.add', { id: 'n', map: 'm', title: 'N', cards: ['b', 'a'] })
+    expect(record('cluster', 'n')).toMatchObject({ title: 'N', zone: 'z2' })
+    expect(record('placement', 'm/a')).toMatchObject({ zone: 'z2', cluster: 'n' })
+  })
+
+  test('a moved cluster takes its cards along', () => {
+    const { record } = foreseen('cluster.set', { cluster: 'k', zone: 'z2' })
+    expect(record('cluster', 'k')).toMatchObject({ zone: 'z2', rank: 2 })
+    expect(record('placement', 'm/a')).toMatchObject({ zone: 'z2', cluster: 'k' })
+  })
+
+  test('a dissolved cluster leaves its cards in the zone', () => {
+    const { record } = foreseen('cluster.dissolve', { cluster: 'k' })
+    expect(record('cluster', 'k')).toBeUndefined()
+    expect(record('placement', 'm/a')).toMatchObject({ zone: 'z1', cluster: null })
+  })
+
+  test('an undo brings back what was there before', () => {
+    const state = boardWith()
+    const inverses = new Inverses()
+    const predicted = foresee('card.remove', { card: 'a' }, reading(state))
+    inverses.remember(
+      'c',
+      inverses.before(predicted, (kind, id) => state.get(kind)?.get(id)),
+    )
+    const overlay = new Overlay()
+    overlay.lay('c', predicted)
+    overlay.lay('u', inverses.of('c'))
+    for (const [kind, id] of [
+      ['card', 'a'],
+      ['placement', 'm/a'],
+    ] as const) {
+      const before = state.get(kind)?.get(id)
+      expect(overlay.over(kind, id, before)).toEqual(before)
+    }
+  })
+})
