@@ -39,9 +39,11 @@ _ALWAYS: Final = {
     "Content-Security-Policy": _POLICY,
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
+
+# Browsers heed it over HTTPS alone, and complain of it elsewhere.
+_OVER_HTTPS: Final = {"Cross-Origin-Opener-Policy": "same-origin"}
 
 
 async def page(request: Request) -> Response:
@@ -62,11 +64,12 @@ class Guarded:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        added = _ALWAYS | _OVER_HTTPS if scope["scheme"] == "https" else _ALWAYS
 
         async def guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in _ALWAYS.items():
+                for name, value in added.items():
                     headers.setdefault(name, value)
             await send(message)
 
