@@ -71,6 +71,13 @@ class Process:
         return sum(spent(process) for process in self._all())
 
     @property
+    def waited(self) -> float:
+        """Seconds its main thread was ready to run while others had the core."""
+        assert self._popen is not None
+        _, waiting, _ = Path(f"/proc/{self._popen.pid}/schedstat").read_text().split()
+        return int(waiting) / 1e9
+
+    @property
     def rss(self) -> int:
         """Resident bytes, children included."""
         return sum(process.memory_info().rss for process in self._all())

@@ -52,10 +52,10 @@ async def _mixed(scale: Scale, room: Hall, server: Process, cards: list[str]) ->
     def tap(number: int) -> None:
         sent.append(_tap(room, next(senders), number, cards))
 
-    began, cpu, own = time.monotonic(), server.cpu, spent(me)
+    began, cpu, own, waited = time.monotonic(), server.cpu, spent(me), server.waited
     await _pace(tap, scale.load_seconds)
     wall = time.monotonic() - began
-    cpu, own = server.cpu - cpu, spent(me) - own
+    cpu, own, waited = server.cpu - cpu, spent(me) - own, server.waited - waited
     await asyncio.wait_for(load.settled(), 60)
 
     acks = {id: ack for id, ack in load.acks.items() if id not in before}
@@ -76,6 +76,7 @@ async def _mixed(scale: Scale, room: Hall, server: Process, cards: list[str]) ->
         at_most("… to the last replica, p99", _quantile(to_last, 0.99), 150, "ms", 0),
         told("… to the last replica, longest", to_last[-1], "ms"),
         told("… the server's share of its core", cpu / wall, "", 2),
+        told("… waiting for it, while others had it", waited / wall, "", 2),
         at_most("… the load's share of its core", own / wall, 0.95, ""),
         told("… frames delivered a second", (load.frames - frames) / wall, "/s"),
     ]
