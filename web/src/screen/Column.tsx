@@ -32,7 +32,7 @@ export function Column({ board, zone, content, notes = [], wide = false }: Props
         </p>
       </header>
       <Paged
-        class={wide ? 'wall' : 'common-list'}
+        class={wide ? 'wall wall-large' : 'common-list'}
         items={items}
         others={others}
         rest={notes.join(' · ')}

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Board } from '../board/board'
 import { current, progress } from '../board/select'
+import { Connection } from '../parts/Connection'
 import { Thread } from '../parts/Thread'
 import { Timer } from '../parts/Timer'
 import { useCodes } from '../parts/useCodes'
@@ -41,6 +42,7 @@ export function Screen({ board }: { board: Board }) {
           {heading}
         </h1>
         {activity?.timer && <Timer timer={activity.timer} now={board.now} />}
+        {board.connection.value === 'offline' && <Connection board={board} />}
         {!lobby && <Thread titles={titles} at={at} />}
       </header>
       <div class="screen-main">

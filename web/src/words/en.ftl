@@ -362,6 +362,7 @@ zone-empty-convergence = Put here what brings you together
 zone-empty-particularity = Put here what is proper to some of you
 zone-empty-divergence = Put here what you disagree about
 zone-empty-elsewhere = Put here what does not concern you
+zone-spotlight = Put the zone “{ $title }” in the spotlight
 zone-empty-none = Put here the ideas that belong
 clusters = Themes
 clusters-empty = Put an idea here, or on another one: that makes a theme.

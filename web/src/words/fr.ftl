@@ -365,6 +365,7 @@ zone-empty-convergence = Posez ici ce qui vous rassemble
 zone-empty-particularity = Posez ici ce qui est propre à certaines personnes
 zone-empty-divergence = Posez ici ce qui fait débat entre vous
 zone-empty-elsewhere = Posez ici ce qui ne vous concerne pas
+zone-spotlight = Mettre en lumière la zone « { $title } »
 zone-empty-none = Posez ici les idées qui s’y rapportent
 clusters = Thèmes
 clusters-empty = Posez une idée ici, ou sur une autre : cela fait un thème.

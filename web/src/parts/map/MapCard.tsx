@@ -13,7 +13,7 @@ export function MapCard({ id }: { id: string }) {
   const color = useComputed(() => holderColour(board, id)).value
   if (!card) return null
   return (
-    <li class="map-item">
+    <li class="map-item" data-lively={mine || color !== null || undefined}>
       <button
         type="button"
         class="card map-card"

@@ -7,6 +7,7 @@ import { enableDrag } from './drag'
 import { FreeArea } from './FreeArea'
 import { HandBar } from './HandBar'
 import { onClick, onKeyDown, release, useStops } from './hands'
+import { ownColour } from './holder'
 import { put } from './move'
 import { createSurface, SurfaceHere } from './surface'
 import { Tray } from './Tray'
@@ -58,6 +59,7 @@ export function MapSurface({ board, map, children }: Props) {
       <div
         class="map"
         ref={root}
+        data-color={ownColour(board) ?? undefined}
         data-open={open.value || undefined}
         data-holding={holding || undefined}
         onClick={(event) => onClick(surface, event)}

@@ -33,7 +33,7 @@ export function Tray({ children }: { children?: ComponentChildren }) {
           <Empty>{t(places.size === 0 ? 'tray-empty' : 'tray-done')}</Empty>
         )}
       </div>
-      {children && <footer>{children}</footer>}
+      {children && <footer data-own>{children}</footer>}
     </section>
   )
 }

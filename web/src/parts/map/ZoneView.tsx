@@ -2,9 +2,11 @@ import type { ZoneLayout } from '../../board/layout'
 import type { Zone } from '../../protocol.gen'
 import { t } from '../../words/words'
 import { Empty } from '../Empty'
+import { Light } from '../signs/Icon'
 import { Sign } from '../signs/Sign'
 import { ClusterView } from './ClusterView'
 import { MapCard } from './MapCard'
+import { spotlight } from './move'
 import { PutHere } from './PutHere'
 import { useSurface } from './surface'
 
@@ -15,7 +17,8 @@ interface Props {
 
 /** A labelled area of a map, with its clusters and the cards that are in none. */
 export function ZoneView({ zone, content }: Props) {
-  const { open } = useSurface()
+  const surface = useSurface()
+  const { open, facilitator, map } = surface
   const { id, clusters, loose, count } = content
   return (
     <section
@@ -28,6 +31,18 @@ export function ZoneView({ zone, content }: Props) {
         {zone.sense && <Sign sense={zone.sense} />}
         <h2 dir="auto">{zone.title}</h2>
         {count > 0 && <span class="map-count">{count}</span>}
+        {facilitator.value && (
+          <button
+            type="button"
+            class="button quiet map-light"
+            data-own
+            aria-label={t('zone-spotlight', { title: zone.title })}
+            title={t('zone-spotlight', { title: zone.title })}
+            onClick={() => spotlight(surface, 'zone', `${map}/${id}`)}
+          >
+            <Light />
+          </button>
+        )}
         <PutHere label={t('put-in-zone', { title: zone.title })} />
       </header>
       <div class="map-scroll" data-scrolls>

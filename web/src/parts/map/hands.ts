@@ -32,7 +32,7 @@ export function onKeyDown(surface: Surface, event: KeyboardEvent): void {
   if (event.key === 'Escape' && surface.hand.value) {
     release(surface)
     announce(t('map-let-go'))
-  } else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+  } else if (undoes(event)) {
     event.preventDefault()
     heed(surface.board, surface.board.send('undo', {}))
   } else if (isArrow(event.key)) {
@@ -46,6 +46,12 @@ export function onKeyDown(surface: Surface, event: KeyboardEvent): void {
     next?.focus()
     next?.scrollIntoView({ block: 'nearest' })
   }
+}
+
+/** Ctrl+Z on the map; in a field it belongs to the field. */
+function undoes(event: KeyboardEvent): boolean {
+  const writing = (event.target as Element).matches('input, textarea')
+  return event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !writing
 }
 
 export function take(surface: Surface, held: Held): void {

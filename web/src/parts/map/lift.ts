@@ -22,17 +22,17 @@ export function lift(
   const edges = followEdges()
   let marked: HTMLElement | null = null
   let over: Target | null = null
+  let [x, y] = [x0, y0]
+  let frame = 0
 
   return {
-    move(x, y) {
-      picture.style.translate = `${x - x0}px ${y - y0}px`
-      const under = document.elementFromPoint(x, y)
-      edges.at(under, y)
-      over = under && surface.contains(under) ? targetAt(under) : null
-      const itself = over !== null && nameOf(over) === `${held.kind}:${held.id}`
-      mark(over && !itself ? (under?.closest<HTMLElement>('[data-target]') ?? null) : null)
+    move(toX, toY) {
+      ;[x, y] = [toX, toY]
+      frame ||= requestAnimationFrame(follow)
     },
     release() {
+      cancelAnimationFrame(frame)
+      follow()
       const place = picture.getBoundingClientRect()
       mark(null)
       edges.stop()
@@ -40,6 +40,17 @@ export function lift(
       delete element.dataset.lifted
       return { over, place }
     },
+  }
+
+  /** Once a frame: looking for what lies under the hand makes the browser lay out the page. */
+  function follow() {
+    frame = 0
+    picture.style.translate = `${x - x0}px ${y - y0}px`
+    const under = document.elementFromPoint(x, y)
+    edges.at(under, y)
+    over = under && surface.contains(under) ? targetAt(under) : null
+    const itself = over !== null && nameOf(over) === `${held.kind}:${held.id}`
+    mark(over && !itself ? (under?.closest<HTMLElement>('[data-target]') ?? null) : null)
   }
 
   function mark(target: HTMLElement | null) {
