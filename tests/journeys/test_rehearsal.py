@@ -10,7 +10,7 @@ from rich.console import Console
 
 from server.rehearsal import Crowd, Report, load, rehearse
 from server.rehearsal.service import Service
-from tests.services.canevas import CanevasServer
+from tests.services.canevas import Canevas
 
 LONDON = Path(__file__).parents[3] / "shared" / "data" / "london-policing.json"
 SPEED = 50
@@ -23,39 +23,26 @@ def crowd() -> Crowd:
 
 
 @pytest.fixture
-def alone(tmp_path: Path) -> Iterator[CanevasServer]:
+def alone(tmp_path: Path) -> Iterator[Canevas]:
     """One process on the embedded default."""
-    server = CanevasServer(tmp_path)
-    server.start()
-    yield server
-    server.kill()
+    process = Canevas(tmp_path)
+    try:
+        process.start()
+        yield process
+    finally:
+        process.program.kill()
 
 
-@pytest.fixture
-def pair(
-    tmp_path: Path, postgres_url: str, redis_url: str
-) -> Iterator[tuple[CanevasServer, CanevasServer]]:
-    """Two processes on one log and one bus."""
-    first, second = (CanevasServer(tmp_path, log=postgres_url, bus=redis_url) for _ in range(2))
-    first.start()
-    second.start()
-    yield first, second
-    first.kill()
-    second.kill()
-
-
-async def test_r3_a_crowd_on_the_embedded_default_agrees(
-    alone: CanevasServer, crowd: Crowd
-) -> None:
+async def test_r3_a_crowd_on_the_embedded_default_agrees(alone: Canevas, crowd: Crowd) -> None:
     report = await played(crowd, alone.url)
     await its_log_makes_the_same_state_again(alone.url, report)
 
 
 @pytest.mark.services
 async def test_r3_a_crowd_split_between_two_processes_agrees(
-    pair: tuple[CanevasServer, CanevasServer], crowd: Crowd
+    two_processes: tuple[Canevas, Canevas], crowd: Crowd
 ) -> None:
-    first, second = pair
+    first, second = two_processes
     report = await played(crowd, f"{first.url},{second.url}")
     await its_log_makes_the_same_state_again(second.url, report)
 
