@@ -6,6 +6,11 @@ from typing import NamedTuple
 
 import pytest
 
+from tests.browser.conftest import chromium as chromium
+from tests.browser.conftest import hall as hall
+from tests.browser.conftest import named_service as named_service
+from tests.browser.conftest import output as output
+from tests.browser.conftest import playwright_driver as playwright_driver
 from tests.services.canevas import Canevas
 from tests.services.haproxy import Balance, Balancer, tcp
 from tests.services.redis import RedisServer
