@@ -7,7 +7,7 @@ import { later } from './later'
 import { Plain } from './Plain'
 import { Phone } from './phone/Phone'
 import type { You } from './protocol.gen'
-import { type Key, keyOf, note, screenKeyOf, takeFragment } from './sync/keys'
+import { forget, type Key, keyOf, note, screenKeyOf, takeFragment } from './sync/keys'
 import { Waiting } from './Waiting'
 import { preferred, speak, speakOfRooms, t } from './words/words'
 
@@ -44,7 +44,7 @@ function Opened({ held }: { held: Key }) {
   useSignalEffect(() => learn(board))
   const role = useComputed(() => board.you.value?.role)
   const ended = board.ended.value
-  if (ended) return <Ended code={ended} />
+  if (ended) return <Ended code={ended} token={board.token} />
   if (!board.ready.value || !role.value) return <Waiting />
   const Page = pages[role.value]
   return <Page board={board} />
@@ -71,8 +71,12 @@ function NoKey({ screen }: { screen: boolean }) {
   )
 }
 
-function Ended({ code }: { code: string }) {
+function Ended({ code, token }: { code: string; token: string }) {
   const known = code === 'revoked' || code === 'deleted' ? code : 'other'
+  // A key that opens nothing must not keep its owner from coming in anew.
+  useEffect(() => {
+    if (known !== 'other') forget(token)
+  }, [known, token])
   return (
     <Plain title={t('ended-title')}>
       <p>{t(`ended-${known}`)}</p>

@@ -15,14 +15,21 @@ export function Fate({ fate }: { fate: CardFate }) {
     )
   }
   const { zone, cluster } = fate
-  return (
-    <span class="fate" data-sense={zone?.sense ?? 'elsewhere'}>
-      <Sign sense={zone?.sense ?? 'elsewhere'} />
-      <span dir="auto">
-        {cluster
-          ? t('fate-cluster', { title: cluster.title })
-          : t('fate-zone', { title: zone?.title ?? '' })}
+  const where = cluster
+    ? t('fate-cluster', { title: cluster.title })
+    : t('fate-zone', { title: zone?.title ?? '' })
+  if (!zone?.sense) {
+    return (
+      <span class="fate" data-stage="saved">
+        <Check />
+        <span dir="auto">{where}</span>
       </span>
+    )
+  }
+  return (
+    <span class="fate" data-sense={zone.sense}>
+      <Sign sense={zone.sense} />
+      <span dir="auto">{where}</span>
     </span>
   )
 }

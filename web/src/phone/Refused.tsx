@@ -1,14 +1,12 @@
 import type { Board } from '../board/board'
-import { addCard } from '../board/commands'
-import { current } from '../board/select'
+import type { CommandName } from '../protocol.gen'
 import { t } from '../words/words'
 
 /** Words that the server would not take: why, and what can be done with them. */
 export function Refused({ board }: { board: Board }) {
-  const activity = current(board)?.[0]
   return (
     <>
-      {board.refused.value.map(({ id, args, refused }) => {
+      {board.refused.value.map(({ id, name, args, refused }) => {
         const text = String(args.text ?? '')
         return (
           <div class="phone-refused" key={id} role="alert">
@@ -17,12 +15,12 @@ export function Refused({ board }: { board: Board }) {
             </p>
             <p>{refused?.message || t('phone-refused')}</p>
             <div class="row">
-              {activity && text && (
+              {text && (
                 <button
                   type="button"
                   class="button"
                   onClick={() => {
-                    addCard(board, activity, text)
+                    board.send(name as CommandName, args as never)
                     board.dismiss(id)
                   }}
                 >
