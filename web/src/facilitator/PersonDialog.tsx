@@ -5,6 +5,7 @@ import { groups } from '../board/select'
 import { Dialog } from '../parts/Dialog'
 import { groupName } from '../parts/GroupTile'
 import { heed } from '../parts/heed'
+import { spelled } from '../parts/QrCode'
 import { toast } from '../parts/toast'
 import { LIMITS } from '../protocol.gen'
 import { t } from '../words/words'
@@ -57,10 +58,10 @@ export function PersonDialog({ board, id, onClose }: Props) {
         </label>
         <label class="field">
           {t('person-group')}
-          <select name="group" defaultValue={person.group ?? ''}>
+          <select name="group">
             <option value="">{t('room-alone')}</option>
             {groups(board).map(([group, record]) => (
-              <option key={group} value={group}>
+              <option key={group} value={group} selected={group === person.group}>
                 {groupName(record)}
               </option>
             ))}
@@ -68,7 +69,7 @@ export function PersonDialog({ board, id, onClose }: Props) {
         </label>
         {code.value ? (
           <>
-            <p class="code-large">{code.value}</p>
+            <p class="code-large">{spelled(code.value)}</p>
             <p class="quiet-text">{t('person-code-use')}</p>
           </>
         ) : (

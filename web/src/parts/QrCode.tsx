@@ -13,7 +13,8 @@ export function QrCode({ code }: { code: string }) {
   )
 }
 
-/** A code as people read it aloud: two groups of three. */
+/** A code as people read it aloud: in two halves. */
 export function spelled(code: string): string {
-  return code.length === 6 ? `${code.slice(0, 3)} ${code.slice(3)}` : code
+  const half = code.length / 2
+  return `${code.slice(0, half)} ${code.slice(half)}`
 }

@@ -16,6 +16,12 @@ interface Props {
   rest?: string
 }
 
+/** How many of a content fit, from where it is opened. */
+interface Measure {
+  content: string
+  fits: number
+}
+
 const PAGE_MS = 12_000
 /** More than any wall holds; only so many are drawn to see what fits. */
 const TRIED = 60
@@ -24,22 +30,22 @@ const TRIED = 60
 export function Paged({ class: name, items, others, rest = '' }: Props) {
   const box = useRef<HTMLUListElement>(null)
   const start = useSignal(0)
-  const fits = useSignal<number | null>(null)
+  const measured = useSignal<Measure | null>(null)
   const from = start.value < items.length ? start.value : 0
-  const shown = items.slice(from, from + (fits.value ?? TRIED))
+  const content = `${from} ${items.map((item) => item.key).join(' ')}`
+  const fits = measured.value?.content === content ? measured.value.fits : null
+  const shown = items.slice(from, from + (fits ?? TRIED))
   const left = items.length - shown.length
-  const content = items.map((item) => item.key).join(' ')
 
   useLayoutEffect(() => {
-    fits.value = null
-  }, [content, from])
-  useLayoutEffect(() => {
-    if (fits.value === null && box.current) fits.value = Math.max(1, fitting(box.current))
+    if (!box.current) return
+    const fit = Math.max(1, fitting(box.current))
+    if (fits === null || fit < shown.length) measured.value = { content, fits: fit }
   })
   useEffect(() => {
     if (!box.current) return
     const watch = new ResizeObserver(() => {
-      fits.value = null
+      measured.value = null
     })
     watch.observe(box.current)
     return () => watch.disconnect()
@@ -50,7 +56,7 @@ export function Paged({ class: name, items, others, rest = '' }: Props) {
       return
     }
     const turning = setTimeout(() => {
-      const next = from + (fits.peek() ?? 1)
+      const next = from + (measured.peek()?.fits ?? 1)
       start.value = next < items.length ? next : 0
     }, PAGE_MS)
     return () => clearTimeout(turning)
@@ -63,7 +69,7 @@ export function Paged({ class: name, items, others, rest = '' }: Props) {
           <li key={key}>{node}</li>
         ))}
       </ul>
-      <p class="paged-others">{left > 0 && fits.value !== null ? others(left) : rest}</p>
+      <p class="paged-others">{left > 0 && fits !== null ? others(left) : rest}</p>
     </>
   )
 }
