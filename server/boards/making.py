@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from protocol.records import Role
+from protocol.records import Role, State
 from server.log.log import Entry, Log
 from server.store import keys
-from server.store.store import Code, Store, Taken, Token
+from server.store.store import Code, Snapshot, Store, Taken, Token
 
 
 class Made(NamedTuple):
@@ -29,14 +29,17 @@ class Made(NamedTuple):
         }
 
 
-async def make(
-    log: Log, store: Store, now: int, entries: Sequence[Entry], groups: Sequence[str]
-) -> Made:
-    """Write the log of a new board, with a code for it and for each of its groups."""
-    board = keys.new_id("b")
-    await log.create(board, keys.new_id("e"), entries)
+async def make(log: Log, store: Store, now: int, entries: Sequence[Entry], state: State) -> Made:
+    """Write the log of a new board, with a code for it and for each of its groups.
+
+    `state` is what the entries fold to: kept, so that the board opens without reading them all.
+    """
+    board, epoch = keys.new_id("b"), keys.new_id("e")
+    await log.create(board, epoch, entries)
+    last = entries[-1].event
+    await store.keep_snapshot(board, Snapshot.of(epoch, last.seq, state, last.at))
     code = await add_code(store, Code(board, None))
-    for group in groups:
+    for group in state.get("group", {}):
         await add_code(store, Code(board, group))
     facilitator, _ = await add_token(store, board, "facilitator", "facilitator:1", None, now)
     screen, _ = await add_token(store, board, "screen", keys.new_id("screen:"), None, now)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from protocol import codec, records
+from protocol import records
 from protocol.codec import NotMessagePack
 from protocol.events import Event
 from protocol.fold import fold
@@ -95,7 +95,7 @@ class _Reading:
 
     def _against(self, snapshot: Snapshot) -> Iterator[str]:
         try:
-            state, at = codec.unpack(snapshot.state)
+            state, at = snapshot.read()
         except (NotMessagePack, ValueError, TypeError):
             yield f"the snapshot at seq {snapshot.seq} is damaged"
             return

@@ -7,6 +7,7 @@ from typing import Annotated, BinaryIO
 
 import typer
 
+from protocol.records import State
 from server.boards.making import Made, make
 from server.commandline.speaking import console, fail, progress
 from server.commandline.storage import DataOption, LogOption, opened, run
@@ -33,20 +34,20 @@ def import_(
     settings = Settings(log=log, data=data, public_url=public_url)
     try:
         if str(file) == "-":
-            entries, groups = _read(sys.stdin.buffer)
+            entries, state = _read(sys.stdin.buffer)
         else:
             with file.open("rb") as lines:
-                entries, groups = _read(lines)
+                entries, state = _read(lines)
     except OSError as error:
         fail(f"{file} cannot be read: {error.strerror}.")
     except Broken as broken:
         fail(f"Nothing was made: line {broken.line} of {file} is broken: {broken.why}.")
-    made = run(_make(settings, entries, groups))
+    made = run(_make(settings, entries, state))
     base = settings.public_url.rstrip("/") or f"http://localhost:{settings.port}"
     console.print_json(json.dumps(made.told(base)))
 
 
-def _read(lines: BinaryIO) -> tuple[list[Entry], list[str]]:
+def _read(lines: BinaryIO) -> tuple[list[Entry], State]:
     taken = Import()
     with progress() as bars:
         task = bars.add_task("reading", total=None)
@@ -55,9 +56,9 @@ def _read(lines: BinaryIO) -> tuple[list[Entry], list[str]]:
             if number % 1_000 == 0:
                 bars.update(task, completed=number)
     state, pasts = taken.finish()
-    return [Entry(past.event, past.replaced) for past in pasts], list(state.get("group", {}))
+    return [Entry(past.event, past.replaced) for past in pasts], state
 
 
-async def _make(settings: Settings, entries: list[Entry], groups: list[str]) -> Made:
+async def _make(settings: Settings, entries: list[Entry], state: State) -> Made:
     async with opened(settings, makes=True) as (log, store):
-        return await make(log, store, wall_clock(), entries, groups)
+        return await make(log, store, wall_clock(), entries, state)

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 
-from protocol import codec
 from protocol.events import Event
 from protocol.fold import fold
 from protocol.records import State
-from server.log.log import Head, Log
+from server.log.log import Head, Log, Unavailable
 from server.store.store import Snapshot, Store
 
 SNAPSHOT_EVERY = 5_000
@@ -34,10 +33,11 @@ class Ledger:
         seq, at = 0, 0
         snapshot = await self._store.snapshot(self.board)
         if snapshot is not None and snapshot.epoch == head.epoch and snapshot.seq <= head.seq:
-            state, at = codec.unpack(snapshot.state)
+            state, at = snapshot.read()
             seq = snapshot.seq
         self.state, self.head, self.at, self._kept = state, Head(head.epoch, seq), at, seq
-        await self.read()
+        while self.head.seq < head.seq:
+            self.take(await self._next())
         await self.keep()
 
     async def read(self) -> list[Event] | None:
@@ -53,7 +53,7 @@ class Ledger:
                 return None
             if head.seq == self.head.seq:
                 return taken
-            events = await self._log.read(self.board, self.head.seq, _CHUNK)
+            events = await self._next()
             self.take(events)
             taken += events
 
@@ -82,7 +82,11 @@ class Ledger:
         """Keep the state as a snapshot where the last one is far behind."""
         if self.head.seq - self._kept >= SNAPSHOT_EVERY:
             self._kept = self.head.seq
-            packed = codec.pack([self.state, self.at])
-            await self._store.keep_snapshot(
-                self.board, Snapshot(self.head.epoch, self.head.seq, packed)
-            )
+            snapshot = Snapshot.of(*self.head, self.state, self.at)
+            await self._store.keep_snapshot(self.board, snapshot)
+
+    async def _next(self) -> list[Event]:
+        events = await self._log.read(self.board, self.head.seq, _CHUNK)
+        if not events:
+            raise Unavailable(f"the log ends after {self.head.seq}, before its head")
+        return events

@@ -5,7 +5,8 @@ Secrets are kept as SHA-256 digests only; whoever reads the database cannot ente
 
 from typing import NamedTuple, Protocol
 
-from protocol.records import Role
+from protocol import codec
+from protocol.records import Role, State
 
 
 class Token(NamedTuple):
@@ -33,11 +34,21 @@ class Code(NamedTuple):
 
 
 class Snapshot(NamedTuple):
-    """A folded state as it was packed, at a seq of an epoch."""
+    """A folded state at a seq of an epoch, packed with the time of that event."""
 
     epoch: str
     seq: int
     state: bytes
+
+    @classmethod
+    def of(cls, epoch: str, seq: int, state: State, at: int) -> "Snapshot":
+        """The snapshot of a state; `at` is the time of its last event, in ms."""
+        return cls(epoch, seq, codec.pack([state, at]))
+
+    def read(self) -> tuple[State, int]:
+        """The state, and the time of its last event. Raises `codec.NotMessagePack`."""
+        state, at = codec.unpack(self.state)
+        return state, at
 
 
 class Taken(Exception):

@@ -8,6 +8,8 @@ from starlette.responses import Response
 
 from protocol import limits
 from protocol.events import Event
+from protocol.fold import fold
+from protocol.records import State
 from protocol.text import clean
 from server import sessions
 from server.boards.making import add_code, make
@@ -49,9 +51,9 @@ async def create(request: Request) -> Response:
         raise Problem(422, "no-template") from None
     changes = make_board(title, template, language=language, question=question)
     event = Event(1, here.hub.clock(), "facilitator:1", None, "board.made", changes)
-    entry = Entry(event, [(kind, id, None) for kind, id, _ in changes])
-    groups = [id for kind, id, _ in changes if kind == "group"]
-    made = await make(here.log, here.store, here.hub.clock(), [entry], groups)
+    state: State = {}
+    entry = Entry(event, fold(state, changes))
+    made = await make(here.log, here.store, here.hub.clock(), [entry], state)
     return reply(made.told(here.addresses.base(request)), 201)
 
 

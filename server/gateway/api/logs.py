@@ -53,8 +53,7 @@ async def import_log(request: Request) -> Response:
     except Broken as broken:
         raise Problem(422, "wrong-line", line=broken.line, why=broken.why) from None
     entries = [Entry(past.event, past.replaced) for past in pasts]
-    groups = list(state.get("group", {}))
-    made = await make(here.log, here.store, here.hub.clock(), entries, groups)
+    made = await make(here.log, here.store, here.hub.clock(), entries, state)
     return reply(made.told(here.addresses.base(request)), 201)
 
 
