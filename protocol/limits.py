@@ -18,6 +18,8 @@ LIST_ITEMS: Final = 100
 ZONES: Final = 24
 CARDS_AT_ONCE: Final = 2_000
 
+GREATEST: Final = 2**53 - 1  # beyond it a browser's numbers are no longer exact
+
 FRAME_BYTES: Final = 64 * 1024
 UNANSWERED: Final = 64
 HELLO_SECONDS: Final = 10

@@ -100,6 +100,8 @@ class Writer:
         except sqlite3.Error as error:
             self._connection.close()
             return _unavailable(task, error)
+        except Exception as error:
+            return _Outcome(task.future, None, error)
 
 
 def _attempt(connection: sqlite3.Connection, task: _Task) -> _Outcome:

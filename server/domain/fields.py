@@ -16,7 +16,6 @@ Check: TypeAlias = Callable[[str, Any], Any]
 
 SPOTLIT: Final = frozenset({"card", "cluster", "group", "zone", "activity", "network"})
 
-_GREATEST: Final = 2**53 - 1  # beyond it a browser's numbers are no longer exact
 _COUNT: Final = 100_000
 _WEEK_SECONDS: Final = 7 * 24 * 3_600
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
@@ -51,7 +50,7 @@ def name(field: str, value: str | None) -> str | None:
     return None if value is None else CHECKS["name"](field, value) or None
 
 
-def _number(least: Number = -_GREATEST, most: Number = _GREATEST) -> Check:
+def _number(least: Number = -limits.GREATEST, most: Number = limits.GREATEST) -> Check:
     def check(field: str, value: Number) -> Number:
         if not math.isfinite(value) or not least <= value <= most:
             raise _bad(field)
@@ -200,7 +199,7 @@ CHECKS: Final[dict[str, Check]] = {
     "color": _whole_count,
     "quorum": _whole_count,
     "votes_each": _whole_count,
-    "keep_until": _whole(0, _GREATEST),
+    "keep_until": _whole(0, limits.GREATEST),
     **dict.fromkeys(("shared", "not_ours", "opposed", "count"), _whole_count),
 }  # fmt: skip
 """What the fields of commands must be, by name: the same name means the same in all of them."""

@@ -72,6 +72,8 @@ class Import:
                 self._event(_DECODE_LINE.decode(line))
         except (msgspec.MsgspecError, UnicodeError) as error:
             raise self._broken(str(error)) from None
+        except RecursionError:
+            raise self._broken("too deep") from None
 
     def finish(self) -> tuple[State, list[Past]]:
         """The folded state, and every event with what it replaced. Raises `Broken`."""
@@ -92,8 +94,8 @@ class Import:
         seq = len(self._entries) + 1
         if read.seq != seq:
             raise self._broken(f"seq {read.seq} where {seq} comes next")
-        if read.at < self._at:
-            raise self._broken("at goes back")
+        if not self._at <= read.at <= limits.GREATEST:
+            raise self._broken("at goes back, or far too far")
         if ids.TYPE.fullmatch(read.type) is None:
             raise self._broken("type is not noun.verbed")
         if not 0 < len(read.by) <= 160:
@@ -119,6 +121,8 @@ class Import:
             self._kinds.pop(id, None)
             return (kind, id, None)
         records.check(kind, fields)
+        if not _exact(fields):
+            raise self._broken("a number is too large")
         if id not in self._state.get(kind, {}):
             if self._kinds.setdefault(id, kind) != kind:
                 raise self._broken(f"{id} is another kind's already")
@@ -140,3 +144,15 @@ class Import:
 
     def _broken(self, why: str) -> Broken:
         return Broken(self._line, why)
+
+
+def _exact(value: Any) -> bool:
+    """Whether all numbers in a value are exact in every language that folds them."""
+    match value:
+        case bool() | str() | None:
+            return True
+        case int() | float():
+            return -limits.GREATEST <= value <= limits.GREATEST
+        case dict():
+            return all(map(_exact, value.values()))
+    return all(map(_exact, value))
