@@ -110,7 +110,7 @@ def create(settings: Settings) -> Starlette:
             Refused: problem.answer,
             NoBoard: problem.answer,
             Unavailable: problem.answer,
-            HTTPException: problem.unknown,
+            HTTPException: pages.nowhere,
             Exception: problem.internal,
         },
         lifespan=lifespan,

@@ -8,6 +8,8 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from server.gateway import problem
+
 STATIC: Final = Path(__file__).parent.parent / "static"
 
 PATHS: Final = (
@@ -52,6 +54,16 @@ async def page(request: Request) -> Response:
     if not index.is_file():
         return PlainTextResponse("The web is not built: run bin/setup.", 503)
     return FileResponse(index, headers={"Cache-Control": "no-cache"})
+
+
+async def nowhere(request: Request, error: Exception) -> Response:
+    """To a browser, the page that says there is nothing here; to others, a problem."""
+    wants_page = "text/html" in request.headers.get("accept", "")
+    if getattr(error, "status_code", 404) != 404 or not wants_page:
+        return await problem.unknown(request, error)
+    response = await page(request)
+    response.status_code = 404
+    return response
 
 
 class Guarded:
