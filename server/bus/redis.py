@@ -148,14 +148,14 @@ class RedisBus:
                 _tell(listener, kind, content)
 
     async def _follow_changes(self, ear: AbstractConnection) -> None:
-        while True:
+        while not _cancelled():
             await self._something_changed.wait()
             self._something_changed.clear()
             while self._changes:
                 await ear.send_command(*self._changes.popleft())
 
     async def _write(self, mouth: Redis) -> None:
-        while True:
+        while not _cancelled():
             await self._something_to_write.wait()
             self._something_to_write.clear()
             while self._outgoing:
@@ -168,6 +168,15 @@ class RedisBus:
         while True:
             self._send(self._probe_channel, b"")
             await asyncio.sleep(PROBE_SECONDS)
+
+
+def _cancelled() -> bool:
+    """Whether this task was cancelled: a write that ends in that very moment swallows it.
+
+    `asyncio.wait_for`, which the library writes with, does so before Python 3.12.
+    """
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 def _tell(listener: Listener, kind: bytes, content: bytes) -> None:

@@ -268,3 +268,15 @@ class TestRedis:
     def test_an_address_that_is_none_is_refused(self) -> None:
         with pytest.raises(ValueError, match="scheme"):
             RedisBus("http://127.0.0.1")
+
+    async def test_it_closes_at_any_moment_of_its_writing(self, redis_url: str) -> None:
+        for turns in range(12):
+            bus = RedisBus(redis_url)
+            await bus.open()
+            await until_ready(bus)
+            Ear(bus)
+            bus.publish(BOARD, b"1")
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            closing = asyncio.create_task(bus.close())
+            assert (await asyncio.wait({closing}, timeout=5))[1] == set()
