@@ -28,6 +28,8 @@ export default defineConfig({
         icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
       },
       workbox: {
+        clientsClaim: true,
+        skipWaiting: true,
         inlineWorkboxRuntime: true,
         sourcemap: false,
         globPatterns: ['index.html', 'icon.svg'],

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -46,10 +47,21 @@ class Device:
         """Have it back."""
         self.context.set_offline(False)
 
+    def forget_what_the_browser_cached(self) -> None:
+        """Empty the HTTP cache, which a page must not lean on."""
+        self.context.new_cdp_session(self.page).send("Network.clearBrowserCache")
+
     def saved(self) -> None:
         """Wait until everything this device wished has been acknowledged."""
         sign = self.page.get_by_role("status").filter(has_text=self.say("connection-saved"))
         expect(sign.first).to_be_visible(timeout=PATIENCE_MS)
+
+    def until(self, condition: str) -> None:
+        """Wait until a script of the page, which may have to wait itself, answers with a yes."""
+        deadline = time.monotonic() + PATIENCE_MS / 1000
+        while not self.page.evaluate(condition):
+            assert time.monotonic() < deadline, condition
+            self.page.wait_for_timeout(50)
 
     def picture(self, file: Path) -> None:
         """A screenshot, kept as test output."""

@@ -79,7 +79,7 @@ class Facilitator:
     def spotlight(self, what: Locator) -> None:
         """Ask all to look at something on the map."""
         what.click()
-        self.map.root.get_by_role("button", name=self.say("spotlight")).click()
+        self.map.root.locator(".map-hand").get_by_text(self.say("spotlight"), exact=True).click()
 
     def open_screen(self) -> Device:
         """Open the big screen as its button does: in a window beside this one."""

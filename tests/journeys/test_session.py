@@ -229,6 +229,7 @@ def the_session_goes_back_a_step(animation: Facilitator, lea: Phone, screen: Scr
     expect(lea.others()).to_have_count(4)
     lea.write("Une idée de plus, après coup")
     expect(animation.map.card("Une idée de plus, après coup")).to_be_visible()
+    expect(screen.shown()).to_have_count(6)
 
 
 def path_of(link: str) -> str:

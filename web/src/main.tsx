@@ -1,6 +1,7 @@
 import './look/look.css'
 import { render } from 'preact'
 import { App } from './App'
+import { openOffline } from './offline'
 import { follow } from './route'
 import { preferred, speak } from './words/words'
 
@@ -15,7 +16,4 @@ follow()
 const root = document.getElementById('app')
 if (root) render(<App />, root)
 
-// Last, and only where browsers allow it: the page then opens without a network too.
-if (window.isSecureContext && 'serviceWorker' in navigator && import.meta.env.PROD) {
-  void navigator.serviceWorker.register('/sw.js')
-}
+if (import.meta.env.PROD) void openOffline()

@@ -139,6 +139,8 @@ export class Session implements Hears {
     this.asking = false
     this.head = 0
     this.reach.broken()
+    // The page may next be opened without a network: with all that was acknowledged in it.
+    if (this.copying !== undefined) this.copy()
   }
 
   end(code: ByeMessage['code']): void {

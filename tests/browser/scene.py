@@ -1,0 +1,215 @@
+"""A board as it stands in the middle of a session, made by importing its log."""
+
+import json
+import random
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+GROUPS = {
+    "t1": ("Table 1", False),
+    "t2": ("Table 2", False),
+    "t3": ("Table 3", False),
+    "t4": ("Table 4", False),
+    "lorient": ("Lorient", True),
+}
+NETWORKS = {"libre": "Libre", "solidaire": "Solidaire", "durable": "Durable"}
+ZONES = {
+    "ensemble": ("Ça nous rassemble", "convergence"),
+    "propre": ("Propre à certaines personnes", "particularity"),
+    "debat": ("Ça fait débat entre nous", "divergence"),
+    "ailleurs": ("Pas chez nous", "elsewhere"),
+}
+TEXTS = (
+    "Un lieu ouvert le soir, sans rien avoir à consommer",
+    "Des repas partagés entre voisins une fois par mois",
+    "Apprendre à réparer au lieu de jeter",
+    "Des bus jusqu’aux villages après 20 heures",
+    "Que les jeunes décident d’une part du budget",
+    "Des jardins au pied des immeubles",
+    "Rendre publics les plans de ce que nous fabriquons",
+    "Un café où l’on répare ensemble, le samedi, avec les outils du lycée",
+    "Des logements que les gens d’ici peuvent payer",
+    "Moins d’écrans dans nos réunions",
+    "La cantine en bio, et du coin",
+    "Une monnaie locale acceptée par la mairie",
+    "Des salles gratuites pour les associations",
+    "Accueillir celles et ceux qui arrivent",
+    "Garder l’école du bourg",
+    "Une éolienne qui appartient aux habitants",
+    "Des logiciels libres dans les écoles",
+    "Une fête de quartier que personne n’organise seul",
+)
+TITLES = {
+    "reparer": ("Réparer, transmettre", "ensemble", (2, 6, 7)),
+    "voisins": ("Se retrouver entre voisins", "ensemble", (0, 1, 17)),
+    "decider": ("Qui décide ?", "debat", (4, 11)),
+}
+LOOSE = {"ensemble": (5,), "propre": (10, 14), "debat": (3, 15), "ailleurs": (16,)}
+
+HOSTILE = {
+    "html": "<img src=x onerror=\"document.title='pris'\"><b>gras</b>",
+    "turned": "À l’envers \u202e, dit-on, et la suite",
+    "long": "Anticonstitutionnellement" * 20,
+}
+"""Words that a page must show as words: a tag, an override of direction, one that never ends."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A board in the state asked for, and its keys."""
+
+    url: str
+    board: str
+    code: str
+    facilitator: str
+    screen: str
+
+    @classmethod
+    def made(cls, url: str, **wanted: Any) -> "Scene":
+        """Import a board; `wanted` are arguments of `log`."""
+        lines = "\n".join(json.dumps(line) for line in log(**wanted))
+        answer = httpx.post(f"{url}/api/boards/import", content=lines, trust_env=False)
+        assert answer.status_code == 201, answer.text
+        made = answer.json()
+        keys = (made[key] for key in ("board", "code", "facilitator_token", "screen_token"))
+        return cls(url, *keys)
+
+    def join(self, **wanted: Any) -> str:
+        """Come in as a person, or as a table's device: the token."""
+        answer = httpx.post(f"{self.url}/api/join/{self.code}", json=wanted, trust_env=False)
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()["token"])
+
+
+def log(
+    activity: str | None = None,
+    *,
+    spotlight: list[str] | None = None,
+    closed: bool = False,
+    hostile: bool = False,
+    empty: bool = False,
+    **fields: Any,
+) -> list[dict[str, Any]]:
+    """The lines of a log that ends in `activity`, with `fields` set on it."""
+    about = {
+        "title": "Territoires en transition",
+        "question": "Qu’est-ce qui nous rassemble, et qu’est-ce que cela change ?",
+        "language": "fr",
+        "organiser": "Le forum des usages coopératifs",
+        "contact": "bonjour@forum.example",
+        "licence": "CC BY-SA 4.0",
+        "keep_until": 1_830_000_000_000,
+        "activity": activity,
+        "spotlight": spotlight,
+        "closed": closed,
+    }
+    steps = _steps()
+    if activity:
+        steps[activity] |= fields
+    changes: list[Any] = [["board", "board", about]]
+    changes += [["activity", id, each] for id, each in steps.items()]
+    changes += [
+        ["group", id, {"name": name, "remote": remote, "order": n, "color": n}]
+        for n, (id, (name, remote)) in enumerate(GROUPS.items())
+    ]
+    changes += [["network", id, {"name": name}] for id, name in NETWORKS.items()]
+    if not empty:
+        changes += [*_people(), *_cards()]
+    if hostile:
+        changes += _hostile(activity or "idees")
+    at = 1_760_000_000_000
+    header = {"format": "canevas-log", "version": 1, "board": "b", "epoch": "e"}
+    event = {"seq": 1, "at": at, "by": "facilitator:1", "command": None, "type": "board.made"}
+    return [header, {**event, "changes": changes}]
+
+
+def _steps() -> dict[str, dict[str, Any]]:
+    zones = {
+        id: {"title": title, "sense": sense, "order": n}
+        for n, (id, (title, sense)) in enumerate(ZONES.items())
+    }
+    themes = ("Nos organisations", "Nos pratiques", "Ce qui bloque")
+    levers = {f"z{n}": {"title": t, "sense": None, "order": n} for n, t in enumerate(themes)}
+    script = "À dire\n- « Une idée par carte. »\n\nÀ faire\n- Lancer les vingt minutes."
+    steps: dict[str, dict[str, Any]] = {
+        "idees": {
+            "kind": "collect",
+            "title": "Nos idées",
+            "prompt": "Qu’est-ce qui compte pour vous ? Une idée par carte, avec vos mots.",
+            "minutes": 20,
+        },
+        "leviers": {
+            "kind": "collect",
+            "title": "Nos leviers",
+            "prompt": "Qu’est-ce que cela change ?",
+            "zones": levers,
+            "asks": ["carrier", "place", "link"],
+        },
+        "carte": {
+            "kind": "mapping",
+            "title": "La carte commune",
+            "prompt": "Où va chaque idée ?",
+            "minutes": 35,
+            "zones": zones,
+        },
+        "pause": {"kind": "break", "title": "Pause café", "minutes": 15},
+        "suite": {"kind": "synthesis", "title": "Pour finir"},
+    }
+    for order, step in enumerate(steps.values()):
+        step |= {"order": order, "script": script, "revealed": True}
+    return steps
+
+
+def _people() -> list[Any]:
+    names = ["Léa", "Karim", "Yann", "Maryvonne", "Anne", "Paul", "Sofia", "Enora", "Idriss"]
+    groups = list(GROUPS)
+    return [
+        ["participant", f"p{n}", {"name": name, "group": groups[n % 5], "networks": ["libre"]}]
+        for n, name in enumerate(names)
+    ]
+
+
+def _cards() -> list[Any]:
+    order = random.Random(16)
+    changes: list[Any] = []
+    for activity in ("idees", "carte"):
+        for n, text in enumerate(TEXTS):
+            fields = {
+                "activity": activity,
+                "text": text,
+                "author": f"p{n % 9}",
+                "group": list(GROUPS)[n % 5],
+                "created": 1_759_999_000_000 + order.randrange(900_000),
+            }
+            changes.append(["card", f"{activity}-{n}", fields])
+    for id, (title, zone, cards) in TITLES.items():
+        changes.append(["cluster", id, {"map": "carte", "title": title, "zone": zone}])
+        changes += [_placement(n, zone, id) for n in cards]
+    changes += [_placement(n, zone, None) for zone, cards in LOOSE.items() for n in cards]
+    fields = {"activity": "leviers", "text": "Un fonds commun", "author": "p1", "created": 1}
+    asked = {"carrier": "Enora", "place": "Brest", "link": "https://fonds.example"}
+    changes.append(["card", "leviers-0", {**fields, **asked}])
+    return changes
+
+
+def _placement(card: int, zone: str, cluster: str | None) -> list[Any]:
+    fields = {"map": "carte", "card": f"carte-{card}", "zone": zone, "cluster": cluster}
+    return ["placement", f"carte/carte-{card}", {**fields, "rank": card}]
+
+
+def _hostile(activity: str) -> list[Any]:
+    changes: list[Any] = []
+    for n, text in enumerate(HOSTILE.values()):
+        id = f"h{n}-{uuid.uuid4().hex[:6]}"
+        name = text[:80]
+        card = {"activity": activity, "text": text, "author": id, "group": id, "created": n + 1}
+        changes += [
+            ["group", id, {"name": name, "order": 10 + n, "color": n}],
+            ["participant", id, {"name": name, "group": id}],
+            ["card", f"c-{id}", card],
+            ["cluster", f"k-{id}", {"map": activity, "title": name, "zone": None}],
+        ]
+    return changes
