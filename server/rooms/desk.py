@@ -249,7 +249,10 @@ class Desk:
             wish.tell(seqs.get((wish.by, wish.id), refusal))
 
     async def _past(self, wish: Wish) -> Past | None:
-        """What an undo is about: the event its author names, else their latest."""
+        """What an undo is about: the event its author names, else their latest.
+
+        Raises `Behind` where that is not folded yet.
+        """
         if wish.undo is None:
             return None
         board, by = self._ledger.board, wish.by
@@ -259,6 +262,8 @@ class Desk:
         else:
             seq = (await self._log.find(board, [(by, named)])).get((by, named))
             entry = None if seq is None else await self._log.entry(board, seq)
+        if entry is not None and entry.event.seq > self._ledger.head.seq:
+            raise Behind(await self._log.head(board))
         return None if entry is None else Past(entry.event, entry.replaced)
 
     async def _wait(self) -> None:

@@ -1,0 +1,135 @@
+"""The desk: wishes are granted once and in order, whatever the log answers."""
+
+import asyncio
+import uuid
+
+from server.domain.refused import Refused
+from server.log.log import Entry
+from server.rooms.desk import QUEUE
+from tests.server.rooms.premises import BOARD, FACILITATOR, Premises, flushed, soon
+
+
+async def test_wishes_that_wait_are_one_append(premises: Premises) -> None:
+    room = await premises.room()
+    outcomes = [premises.card(room, f"c{n}") for n in range(50)]
+    assert [await soon(outcome) for outcome in outcomes] == list(range(2, 52))
+    assert premises.log.appends <= 2
+
+
+async def test_r4_a_process_that_is_behind_reads_and_decides_anew(premises: Premises) -> None:
+    here, there = await premises.room(), await premises.room()
+    assert await soon(premises.card(here, "c1")) == 2
+    assert await soon(premises.card(there, "c2")) == 3
+    taken = await soon(premises.card(here, "c2"))
+    assert isinstance(taken, Refused)
+    assert taken.code == "exists"
+    assert here.head.seq == 3
+    assert set(here.views.all_public("card")) == {"c1", "c2"}
+    assert [event.seq for event in await premises.events()] == [1, 2, 3]
+
+
+async def test_r4_what_another_process_has_written_is_found_by_its_id(premises: Premises) -> None:
+    here, there = await premises.room(), await premises.room()
+    key = str(uuid.uuid4())
+    assert await soon(premises.card(here, "c1", key=key)) == 2
+    assert await soon(premises.card(here, "c2")) == 3
+    assert await soon(premises.card(there, "c1", key=key)) == 2
+    assert len(await premises.events()) == 3
+
+
+async def test_r4_a_batch_with_a_command_that_is_written_already_grants_the_others(
+    premises: Premises,
+) -> None:
+    here = await premises.room()
+    key = str(uuid.uuid4())
+    await soon(premises.wish(here, "board.reopen", key=key))
+    outcomes = [
+        premises.card(here, "c1"),
+        premises.wish(here, "board.reopen", key=key),
+        premises.card(here, "c2"),
+    ]
+    assert [await soon(outcome) for outcome in outcomes] == [3, 2, 4]
+
+
+async def test_r4_a_lost_answer_is_looked_up_and_acknowledged_once(premises: Premises) -> None:
+    room = await premises.room()
+    premises.log.lose_after = 1
+    outcomes = [premises.card(room, f"c{n}") for n in range(5)]
+    seqs = [await soon(outcome) for outcome in outcomes]
+    events = await premises.events()
+    assert [event.seq for event in events] == [1, 2, 3, 4, 5, 6]
+    assert sorted(seqs) == [2, 3, 4, 5, 6]
+    assert set(room.views.all_public("card")) == {f"c{n}" for n in range(5)}
+
+
+async def test_r4_a_log_that_is_away_is_waited_for(premises: Premises) -> None:
+    room = await premises.room()
+    premises.log.lose_before = 3
+    assert await soon(premises.card(room, "c")) == 2
+    assert premises.log.appends == 4
+    assert room.head.seq == 2
+
+
+async def test_r4_an_undo_is_about_what_the_log_holds(premises: Premises) -> None:
+    here, there = await premises.room(), await premises.room()
+    await soon(premises.card(here, "c1"))
+    await soon(premises.card(there, "c2"))
+    key = str(uuid.uuid4())
+    assert await soon(premises.wish(here, "undo", key=key)) == 4
+    assert set(here.views.all_public("card")) == {"c1"}
+    assert await soon(premises.wish(there, "undo", key=key)) == 4
+    refused = await soon(
+        premises.wish(here, "undo", actor=FACILITATOR._replace(by="facilitator:2"))
+    )
+    assert isinstance(refused, Refused)
+    assert refused.code == "nothing_to_undo"
+
+
+async def test_a_refused_wish_leaves_no_trace(premises: Premises) -> None:
+    room = await premises.room()
+    refused = [premises.wish(room, "card.remove", card="none-such") for _ in range(3)]
+    granted = premises.card(room, "c")
+    assert [type(await soon(each)) for each in refused] == [Refused] * 3
+    assert await soon(granted) == 2
+    assert len(await premises.events()) == 2
+
+
+async def test_a_desk_with_too_much_on_it_says_so_at_once(premises: Premises) -> None:
+    room = await premises.room()
+    outcomes = [premises.wish(room, "board.reopen") for _ in range(QUEUE + 5)]
+    busy = outcomes[QUEUE].result()
+    assert isinstance(busy, Refused)
+    assert (busy.code, busy.retry_ms) == ("busy", 1_000)
+    assert await asyncio.wait_for(outcomes[QUEUE - 1], 60) == QUEUE + 1
+
+
+async def test_time_never_goes_back(premises: Premises) -> None:
+    room = await premises.room()
+    await soon(premises.card(room, "c1"))
+    premises.now -= 500_000
+    await soon(premises.card(room, "c2"))
+    times = [event.at for event in await premises.events()]
+    assert times == sorted(times)
+
+
+async def test_a_board_that_is_gone_is_told(premises: Premises) -> None:
+    room = await premises.room()
+    await premises.log.delete(BOARD)
+    premises.card(room, "c")
+    await asyncio.wait_for(premises.gone.wait(), 10)
+
+
+async def test_r5_another_epoch_is_another_board(premises: Premises) -> None:
+    room = await premises.room()
+    await soon(premises.card(room, "c"))
+    _, wire = premises.sit(room)
+    events = await premises.events()
+    await premises.log.delete(BOARD)
+    made = [(kind, id, None) for kind, id, _ in events[0].changes]
+    await premises.log.create(BOARD, "e2", [Entry(events[0], made)])
+    room.desk.read()
+    await room.desk.idle()
+    await flushed(room)
+    assert [welcome["epoch"] for welcome in wire.of("welcome")] == ["e1", "e2"]
+    assert "card" not in wire.replica().seen()
+    assert await soon(premises.card(room, "c")) == 2
