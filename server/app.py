@@ -25,7 +25,7 @@ from server.database.sqlite import SqliteDatabase
 from server.domain.refused import Refused
 from server.gateway import pages, problem
 from server.gateway.addresses import Addresses
-from server.gateway.api import boards, cards, codes, health, joining, later, logs, tokens
+from server.gateway.api import about, boards, cards, codes, health, joining, later, logs, tokens
 from server.gateway.assets import Assets
 from server.gateway.buckets import Buckets
 from server.gateway.house import House
@@ -125,6 +125,7 @@ def _routes(sockets: Sockets) -> list[Any]:
         Route("/healthz", health.alive),
         Route("/readyz", health.ready),
         Route("/metrics", health.metrics),
+        Route("/api/about", about.about),
         Route("/api/templates", boards.templates),
         Route("/api/boards", boards.create, methods=["POST"]),
         Route("/api/boards/import", logs.import_log, methods=["POST"]),
@@ -162,6 +163,7 @@ def _house(settings: Settings, log: Log, store: Store, bus: Bus, hub: Hub, secre
         hub=hub,
         addresses=Addresses(settings.public_url.rstrip("/"), settings.port, settings.reachable),
         secret=secret,
+        source=settings.source,
         people=settings.people,
         makings=per_minute(settings.boards_per_minute),
         imports=per_minute(settings.imports_per_minute),

@@ -31,6 +31,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     data: str = "data"
     trusted_proxies: str = "127.0.0.1"
     origins: str = ""
+    source: str = ""
     people: int = limits.PEOPLE_A_BOARD
     boards_per_minute: int = 120
     imports_per_minute: int = 60
@@ -53,6 +54,8 @@ class Settings(Struct, frozen=True, kw_only=True):
             return "The log is sqlite:///path or postgresql://…"
         if self.bus and not self.bus.startswith(("redis://", "rediss://")):
             return "The bus is redis://… or rediss://…"
+        if self.source and not self.source.startswith(("https://", "http://")):
+            return "The source is an address: https://…"
         if self.workers < 1:
             return "There is at least one worker."
         if self.workers > 1 and not self.bus:

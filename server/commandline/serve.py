@@ -41,6 +41,12 @@ def serve(
     origins: Annotated[
         str, typer.Option(envvar="CANEVAS_ORIGINS", help="Further origins that may open sockets")
     ] = "",
+    source: Annotated[
+        str,
+        typer.Option(
+            envvar="CANEVAS_SOURCE", help="Where the source of what runs here is; linked from home"
+        ),
+    ] = "",
     people: Annotated[
         int, typer.Option(envvar="CANEVAS_PEOPLE", help="People a board takes")
     ] = _DEFAULT.people,
@@ -68,6 +74,7 @@ def serve(
         data=data,
         trusted_proxies=trusted_proxies,
         origins=origins,
+        source=source,
         people=people,
         boards_per_minute=boards_per_minute,
         imports_per_minute=imports_per_minute,

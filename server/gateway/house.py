@@ -23,6 +23,7 @@ class House:
     hub: Hub
     addresses: Addresses
     secret: bytes
+    source: str
     people: int
     makings: Buckets
     imports: Buckets
