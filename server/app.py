@@ -41,7 +41,8 @@ from server.store.sqlite import SqliteStore
 from server.store.store import Store
 
 _START_SECONDS: Final = 30.0
-_SETTLE_SECONDS: Final = 3.0
+_SETTLE_SECONDS: Final = 2.0
+_CLOSE_SECONDS: Final = 1.5
 _SPREAD_SECONDS: Final = 2.5
 _SPREAD_STEPS: Final = 50
 _RETRY_MS: Final = 2_000
@@ -89,10 +90,7 @@ def create(settings: Settings) -> Starlette:
             yield {"drain": lambda: _drain(app, hub)}
         finally:
             figures.unregister()
-            await hub.close()
-            await bus.close()
-            await store.close()
-            await log.close()
+            await _close(hub.close, bus.close, store.close, log.close)
 
     sockets = Sockets(
         hub,
@@ -209,7 +207,7 @@ async def _patiently(open: Callable[[], Awaitable[None]]) -> None:
 async def _drain(app: Starlette, hub: Hub) -> None:
     """Not ready any more; commit what came in; say goodbye to clients, spread over time."""
     app.state.draining = True
-    await _settle(hub)
+    settled = await _settle(hub)
     seats = [seat for room in hub.rooms for seat in room.seats]
     random.shuffle(seats)
     share = -(-len(seats) // _SPREAD_STEPS) or 1
@@ -217,12 +215,26 @@ async def _drain(app: Starlette, hub: Hub) -> None:
         for seat in seats[i : i + share]:
             seat.wire.bye("closing", random.randrange(_RETRY_MS))
         await asyncio.sleep(_SPREAD_SECONDS / _SPREAD_STEPS)
-    await _settle(hub)
+    if settled:
+        await _settle(hub)
 
 
-async def _settle(hub: Hub) -> None:
+async def _settle(hub: Hub) -> bool:
+    """Wait for all answers; whether they came."""
     try:
         async with asyncio.timeout(_SETTLE_SECONDS):
             await hub.settle()
     except TimeoutError:
         logger.warning("commands left unanswered: the log is away")
+        return False
+    return True
+
+
+async def _close(*ends: Callable[[], Awaitable[None]]) -> None:
+    """Close one after the other; what hangs is not waited for: we end within ten seconds."""
+    try:
+        async with asyncio.timeout(_CLOSE_SECONDS):
+            for close in ends:
+                await close()
+    except TimeoutError:
+        logger.warning("ended without closing: the log or the bus hangs")

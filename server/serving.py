@@ -77,7 +77,7 @@ def serve(settings: Settings) -> None:
         log_level="warning",
         server_header=False,
         backlog=4_096,
-        timeout_graceful_shutdown=3,
+        timeout_graceful_shutdown=2,
     )
     if settings.workers > 1:
         Workers(config, sockets=[config.bind_socket()]).run()

@@ -118,7 +118,7 @@ class PostgresDatabase:
         try:
             return await asyncpg.create_pool(
                 self._url,
-                min_size=1,
+                min_size=0,  # else the pool tells of each try while the database is away
                 max_size=CONNECTIONS,
                 timeout=WAIT_SECONDS,
                 command_timeout=WAIT_SECONDS,

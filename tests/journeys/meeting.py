@@ -91,7 +91,8 @@ class Meeting:
         async with asyncio.timeout(PATIENCE):
             await asyncio.gather(*(phone.reach(len(log)) for phone in self.phones))
         tokens = [phone.token for phone in self.phones]
-        fresh = [await self.service.state(self.made.board, token) for token in tokens]
+        states = (self.service.state(self.made.board, token) for token in tokens)
+        fresh = await asyncio.gather(*states)
         assert disagreements(self.phones, fresh) == []
 
     async def _write(self, phone: Phone, first: float, pause: float) -> None:

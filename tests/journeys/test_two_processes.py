@@ -188,8 +188,9 @@ async def test_several_workers_on_one_port_are_one_service(
             await met.until_acked(200)
             await met.stop()
             await met.is_well()
-            assert canevas.stop() == 0
-        assert [worker for worker in workers if worker.is_running()] == []
+            assert await asyncio.to_thread(canevas.stop) == 0
+        _, left = psutil.wait_procs(workers, timeout=5)
+        assert [worker for worker in left if worker.status() != psutil.STATUS_ZOMBIE] == []
     finally:
         canevas.program.kill()
 
