@@ -352,7 +352,7 @@ async def test_r7_the_author_comes_from_the_token(
         assert client.replica.state["card"]["c"]["author"] == me
 
 
-async def test_cmd_what_comes_later_is_refused_with_not_yet(
+async def test_cmd1_what_comes_later_is_refused_with_not_yet(
     service: Canevas, http: httpx.AsyncClient
 ) -> None:
     later: dict[str, dict[str, Any]] = {

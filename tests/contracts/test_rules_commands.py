@@ -145,7 +145,7 @@ async def test_r4_an_accepted_command_makes_one_event_even_without_a_change(
             assert line["type"] == "activity.started"
 
 
-async def test_ack_the_patch_that_holds_a_command_comes_before_its_ack(
+async def test_ack1_the_patch_that_holds_a_command_comes_before_its_ack(
     http: httpx.AsyncClient,
 ) -> None:
     async with await Board.make(http) as board:

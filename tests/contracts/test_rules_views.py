@@ -125,7 +125,7 @@ async def _quiet(board: Board, clients: dict[Eyes, Client]) -> int:
     return head
 
 
-async def test_r3_who_moved_while_away_gets_what_the_new_group_sees(
+async def test_view1_who_moved_while_away_gets_what_the_new_group_sees(
     service: Canevas, http: httpx.AsyncClient
 ) -> None:
     async with await Board.imported(http, furnished()) as board:
@@ -142,7 +142,7 @@ async def test_r3_who_moved_while_away_gets_what_the_new_group_sees(
         assert "apart-p2" not in seen["card"]
 
 
-async def test_r9_who_placed_a_card_is_hidden_when_they_are_gone_too(
+async def test_view3_who_placed_a_card_is_hidden_when_they_are_gone_too(
     http: httpx.AsyncClient,
 ) -> None:
     async with await Board.imported(http, furnished()) as board:

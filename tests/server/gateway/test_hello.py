@@ -36,10 +36,11 @@ async def test_r7_no_hello_in_time_closes(tmp_path: Any, monkeypatch: pytest.Mon
     said: list[Any] = []
     silence = asyncio.Event()
 
-    async def receive() -> Any:
+    async def receive() -> dict[str, Any]:
         if not said:
             return {"type": "websocket.connect"}
         await silence.wait()
+        return {}
 
     async def send(message: Any) -> None:
         said.append(message)

@@ -78,7 +78,7 @@ async def test_r6_who_is_too_far_behind_gets_a_snapshot(premises: Premises) -> N
     assert wire.replica().seen()["card"].keys() == set(many)
 
 
-async def test_ack_waits_for_the_patch_of_a_wire_that_pauses(premises: Premises) -> None:
+async def test_ack2_waits_for_the_patch_of_a_wire_that_pauses(premises: Premises) -> None:
     room = await premises.room()
     seat, wire = premises.sit(room)
     wire.paused = True
@@ -107,7 +107,7 @@ async def test_r6_a_wire_makes_progress_only_where_less_waits(premises: Premises
     assert seat.stalled(61.0) == 0
 
 
-async def test_r3_who_moves_is_welcomed_before_any_patch(premises: Premises) -> None:
+async def test_view1_who_moves_is_welcomed_before_any_patch(premises: Premises) -> None:
     room = await premises.room()
     for group in ("g1", "g2"):
         await soon(premises.wish(room, "group.add", id=group, fields={"name": group}))
@@ -123,7 +123,7 @@ async def test_r3_who_moves_is_welcomed_before_any_patch(premises: Premises) -> 
     assert late.of("welcome")[0]["snapshot"] is not None
 
 
-async def test_who_was_removed_is_told_goodbye(premises: Premises) -> None:
+async def test_view2_who_was_removed_is_told_goodbye(premises: Premises) -> None:
     room = await premises.room()
     anna = await premises.join(room, "anna", None)
     _, wire = premises.sit(room, person=anna)
