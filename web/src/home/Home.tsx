@@ -2,6 +2,7 @@ import './home.css'
 import { LanguageSwitch } from '../parts/LanguageSwitch'
 import { t } from '../words/words'
 import { EnterCode } from './EnterCode'
+import { Licence } from './Licence'
 import { MakeSession } from './MakeSession'
 import { MySessions } from './MySessions'
 import { Weave } from './Weave'
@@ -13,12 +14,15 @@ export function Home() {
       <header>
         <Weave />
         <h1>Canevas</h1>
-        <p class="home-what">{t('home-what')}</p>
         <LanguageSwitch />
+        <p class="home-what">{t('home-what')}</p>
       </header>
-      <EnterCode />
-      <MySessions />
+      <div class="home-in">
+        <EnterCode />
+        <MySessions />
+      </div>
       <MakeSession />
+      <Licence />
     </main>
   )
 }

@@ -1,7 +1,7 @@
 import './LanguageSwitch.css'
 import { choose, language, languages, t } from '../words/words'
 
-/** A choice of languages, each under its own short name, remembered on this device. */
+/** A choice of languages, each under its own name, remembered on this device. */
 export function LanguageSwitch() {
   return (
     <fieldset class="languages" aria-label={t('language')}>
@@ -13,7 +13,7 @@ export function LanguageSwitch() {
           aria-pressed={language.value === each}
           onClick={() => void choose(each)}
         >
-          {each.toUpperCase()}
+          {new Intl.DisplayNames(each, { type: 'language' }).of(each)}
         </button>
       ))}
     </fieldset>

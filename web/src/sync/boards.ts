@@ -17,6 +17,12 @@ export interface Made {
   screen_token: string
 }
 
+/** What runs here, and where its source is, if the operator says so. */
+export interface About {
+  version: string
+  source: string | null
+}
+
 /** What stands at the door of a session. */
 export interface Door {
   board: string
@@ -55,6 +61,11 @@ export interface Joined {
 
 export async function templates(): Promise<Template[]> {
   return (await json<{ templates: Template[] }>('/api/templates')).templates
+}
+
+/** Raises `Problem`, like the others here. */
+export function about(): Promise<About> {
+  return json('/api/about')
 }
 
 export function make(board: {

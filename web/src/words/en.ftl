@@ -44,6 +44,8 @@ make-template = Agenda to start from
 make-language = Language of the session
 make-go = Create the session
 make-busy = Creating…
+free-software = free software (AGPL-3.0-or-later)
+source-code = source code
 
 ## At the door
 
@@ -379,9 +381,12 @@ hand-to-tray = Back to place
 hand-rename = Rename
 hand-dissolve = Take the theme apart
 hand-let-go = Let go
-map-taken = In hand: { $what }. Arrows lead from place to place, Enter puts it down, Escape lets go.
+hand-up = One place up
+hand-down = One place down
+map-taken = In hand: { $what }. Arrows lead from place to place, Enter puts it down, Escape lets go. Alt and an arrow change the order.
 map-let-go = Let go.
 map-put = “{ $what }” goes to “{ $where }”.
+map-order = Place { $place } of { $total }.
 map-held-elsewhere = Somebody holds it right now
 
 ## The screen of a table

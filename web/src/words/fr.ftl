@@ -44,6 +44,8 @@ make-template = Déroulé de départ
 make-language = Langue de la session
 make-go = Créer la session
 make-busy = Création…
+free-software = logiciel libre (AGPL-3.0-or-later)
+source-code = code source
 
 ## À la porte
 
@@ -382,9 +384,12 @@ hand-to-tray = Remettre à placer
 hand-rename = Renommer
 hand-dissolve = Défaire le thème
 hand-let-go = Lâcher
-map-taken = En main : { $what }. Les flèches mènent d’un endroit à l’autre, Entrée pose, Échap lâche.
+hand-up = Monter d’une place
+hand-down = Descendre d’une place
+map-taken = En main : { $what }. Les flèches mènent d’un endroit à l’autre, Entrée pose, Échap lâche. Alt et flèche changent l’ordre.
 map-let-go = Lâché.
 map-put = « { $what } » va dans « { $where } ».
+map-order = Place { $place } sur { $total }.
 map-held-elsewhere = Quelqu’un la tient en ce moment
 
 ## L’écran d’une table

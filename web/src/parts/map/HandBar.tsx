@@ -1,9 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { t } from '../../words/words'
-import { Bin, Cross, Light, Pen, Plus } from '../signs/Icon'
+import { Bin, Cross, Down, Light, Pen, Plus, Up } from '../signs/Icon'
 import { CardEditor } from './CardEditor'
 import { release } from './hands'
 import { dissolve, put, remove, spotlight, wordsOf } from './move'
+import { shift, shifts } from './order'
 import { useSurface } from './surface'
 import type { Held } from './target'
 
@@ -34,6 +35,19 @@ export function HandBar() {
             <Cross />
             {t('hand-let-go')}
           </button>
+          {([-1, 1] as const).map((by) => (
+            <button
+              key={by}
+              type="button"
+              class="button icon-only"
+              aria-label={t(by < 0 ? 'hand-up' : 'hand-down')}
+              title={t(by < 0 ? 'hand-up' : 'hand-down')}
+              disabled={!shifts(surface, held, by)}
+              onClick={() => shift(surface, held, by)}
+            >
+              {by < 0 ? <Up /> : <Down />}
+            </button>
+          ))}
           {held.kind === 'card' && (
             <button
               type="button"

@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Board } from '../../board/board'
+import { aim } from './beside'
 import { enableDrag } from './drag'
 import { FreeArea } from './FreeArea'
 import { HandBar } from './HandBar'
@@ -37,6 +38,8 @@ export function MapSurface({ board, map, children }: Props) {
     if (!root.current) return
     return enableDrag(root.current, {
       takes: () => open.value,
+      aim: (held, place, box, y) =>
+        aim(held, place, 'id' in place ? layout.peek().places.get(place.id) : undefined, box, y),
       lifted: ({ kind, id }) => {
         release(surface)
         if (kind === 'card') board.show({ holding: id })

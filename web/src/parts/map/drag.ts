@@ -1,7 +1,9 @@
 import { type Lifted, lift } from './lift'
-import { type Held, heldAt, type Target } from './target'
+import { type Held, heldAt, type Place, type Target } from './target'
 
 export interface Dragging {
+  /** What the hand means at `y` over a place that lies in `box`; null for nothing. */
+  aim: (held: Held, place: Place, box: DOMRect, y: number) => Target | null
   /** May this be taken from here? */
   takes: (held: Held) => boolean
   lifted: (held: Held) => void
@@ -73,8 +75,9 @@ export function enableDrag(surface: HTMLElement, dragging: Dragging): () => void
   }
 
   function raise(touch: Touch) {
-    touch.lifted = lift(surface, touch.held, touch.element, touch.x, touch.y)
-    dragging.lifted(touch.held)
+    const { held, element, x, y } = touch
+    touch.lifted = lift(surface, element, x, y, (...under) => dragging.aim(held, ...under))
+    dragging.lifted(held)
   }
 
   function finish(pointer: number, drop: boolean) {

@@ -5,6 +5,7 @@ import { announce } from '../announce'
 import { heed } from '../heed'
 import { isArrow, nearest } from './arrows'
 import { put, wordsOf } from './move'
+import { shift } from './order'
 import type { Surface } from './surface'
 import { type Held, heldAt, nameOf, targetAt } from './target'
 
@@ -35,6 +36,12 @@ export function onKeyDown(surface: Surface, event: KeyboardEvent): void {
   } else if (undoes(event)) {
     event.preventDefault()
     heed(surface.board, surface.board.send('undo', {}))
+  } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    const held = heldAt(event.target as Element)
+    if (!held || !surface.open.value) return
+    event.preventDefault()
+    if (shift(surface, held, event.key === 'ArrowUp' ? -1 : 1))
+      focusSoon(event.currentTarget as HTMLElement, held)
   } else if (isArrow(event.key)) {
     const root = event.currentTarget as HTMLElement
     const from = (event.target as Element).closest<HTMLElement>(STOPS)

@@ -1,5 +1,5 @@
 import { followEdges } from './edges'
-import { type Held, nameOf, type Target, targetAt } from './target'
+import { type Place, type Target, targetAt } from './target'
 
 /** Something a hand carries over the surface. */
 export interface Lifted {
@@ -11,10 +11,10 @@ export interface Lifted {
 /** Lift an element: its picture follows the hand, what is under the hand is marked. */
 export function lift(
   surface: HTMLElement,
-  held: Held,
   element: HTMLElement,
   x0: number,
   y0: number,
+  aim: (place: Place, box: DOMRect, y: number) => Target | null,
 ): Lifted {
   const picture = pictureOf(element, 'lifted')
   surface.append(picture)
@@ -48,16 +48,18 @@ export function lift(
     picture.style.translate = `${x - x0}px ${y - y0}px`
     const under = document.elementFromPoint(x, y)
     edges.at(under, y)
-    over = under && surface.contains(under) ? targetAt(under) : null
-    const itself = over !== null && nameOf(over) === `${held.kind}:${held.id}`
-    mark(over && !itself ? (under?.closest<HTMLElement>('[data-target]') ?? null) : null)
+    const place = under?.closest<HTMLElement>('[data-target]')
+    const target = place && surface.contains(place) ? targetAt(place) : null
+    over = target && place ? aim(target, place.getBoundingClientRect(), y) : null
+    mark(over && place ? place : null)
   }
 
-  function mark(target: HTMLElement | null) {
-    if (marked === target) return
+  function mark(place: HTMLElement | null) {
+    const how = over?.kind === 'beside' ? over.side : ''
+    if (marked === place && (!place || place.dataset.over === how)) return
     if (marked) delete marked.dataset.over
-    if (target) target.dataset.over = ''
-    marked = target
+    if (place) place.dataset.over = how
+    marked = place
   }
 }
 

@@ -30,6 +30,22 @@ beforeEach(() => {
   )
 })
 
+test('between two cards, a card gets a rank between theirs', () => {
+  const of = { kind: 'card', id: 'placed' } as const
+  put(surface, { kind: 'card', id: 'free' }, { kind: 'beside', of, side: 'before' })
+  put(surface, { kind: 'card', id: 'grouped' }, { kind: 'beside', of, side: 'after' })
+  expect(sent).toEqual([
+    ['card.place', { map: 'a', card: 'free', zone: 'ours', cluster: null, rank: 0 }],
+    ['card.place', { map: 'a', card: 'grouped', zone: 'ours', cluster: null, rank: 2 }],
+  ])
+})
+
+test('what is put where it lies already stays', () => {
+  const card = { kind: 'card', id: 'placed' } as const
+  put(surface, card, { kind: 'beside', of: { ...card }, side: 'after' })
+  expect(sent).toEqual([])
+})
+
 test('a card goes to a zone, or back to the tray', () => {
   put(surface, { kind: 'card', id: 'free' }, { kind: 'zone', id: 'ours' })
   put(surface, { kind: 'card', id: 'placed' }, { kind: 'tray' })

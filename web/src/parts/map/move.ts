@@ -3,6 +3,7 @@ import { recordId } from '../../board/ids'
 import { t } from '../../words/words'
 import { announce } from '../announce'
 import { heed } from '../heed'
+import { putBeside } from './order'
 import type { Surface } from './surface'
 import type { Held, Target } from './target'
 
@@ -32,7 +33,8 @@ export function spotlight(surface: Surface, kind: string, id: string): void {
 }
 
 /** A thing or a place, as people call it. */
-export function wordsOf({ board, activity }: Surface, named: Held | Target): string {
+export function wordsOf(surface: Surface, named: Held | Target): string {
+  const { board, activity } = surface
   switch (named.kind) {
     case 'card':
       return board.row('card', named.id).peek()?.text ?? ''
@@ -40,6 +42,8 @@ export function wordsOf({ board, activity }: Surface, named: Held | Target): str
       return board.row('cluster', named.id).peek()?.title ?? ''
     case 'zone':
       return activity.peek()?.zones[named.id]?.title ?? ''
+    case 'beside':
+      return wordsOf(surface, placeOf(surface, named.of))
     case 'new':
       return t('cluster-new')
     case 'tray':
@@ -48,10 +52,10 @@ export function wordsOf({ board, activity }: Surface, named: Held | Target): str
 }
 
 function putCard(surface: Surface, card: string, target: Target): Sending | null {
-  const { board, map, layout } = surface
+  const { board, map } = surface
   switch (target.kind) {
     case 'tray':
-      return lies(surface, card) === 'tray'
+      return placeOf(surface, { kind: 'card', id: card }).kind === 'tray'
         ? null
         : board.send('card.place', { map, card, zone: null, cluster: null })
     case 'zone':
@@ -63,18 +67,20 @@ function putCard(surface: Surface, card: string, target: Target): Sending | null
         zone: board.row('cluster', target.id).peek()?.zone ?? null,
         cluster: target.id,
       })
+    case 'beside':
+      return putBeside(surface, { kind: 'card', id: card }, target.of.id, target.side)
     case 'new':
       return gather(surface, [card], zoneOf(surface, card))
     case 'card': {
-      const [kind, id] = layout.peek().places.get(target.id)?.split(':') ?? []
-      if (kind === 'cluster' && id) return putCard(surface, card, { kind: 'cluster', id })
-      return gather(surface, [target.id, card], kind === 'zone' ? (id ?? null) : null)
+      const place = placeOf(surface, { kind: 'card', id: target.id })
+      if (place.kind === 'cluster') return putCard(surface, card, place)
+      return gather(surface, [target.id, card], place.kind === 'zone' ? place.id : null)
     }
   }
 }
 
 function putCluster(surface: Surface, cluster: string, target: Target): Sending | null {
-  const { board, layout } = surface
+  const { board } = surface
   switch (target.kind) {
     case 'zone':
       return board.send('cluster.set', { cluster, zone: target.id })
@@ -82,12 +88,10 @@ function putCluster(surface: Surface, cluster: string, target: Target): Sending 
       return target.id === cluster
         ? null
         : board.send('cluster.merge', { from: cluster, into: target.id })
-    case 'card': {
-      const [kind, id] = layout.peek().places.get(target.id)?.split(':') ?? []
-      return (kind === 'cluster' || kind === 'zone') && id
-        ? putCluster(surface, cluster, { kind, id })
-        : null
-    }
+    case 'beside':
+      return putBeside(surface, { kind: 'cluster', id: cluster }, target.of.id, target.side)
+    case 'card':
+      return putCluster(surface, cluster, placeOf(surface, { kind: 'card', id: target.id }))
     default:
       return null
   }
@@ -110,6 +114,12 @@ function zoneOf({ board, map }: Surface, card: string): string | null {
   return board.row('placement', `${map}/${card}`).peek()?.zone ?? null
 }
 
-function lies({ layout }: Surface, card: string): string | undefined {
-  return layout.peek().places.get(card)
+/** What a card or a cluster lies in. */
+function placeOf({ board, layout }: Surface, { kind, id }: Held) {
+  const zone = kind === 'cluster' ? board.row('cluster', id).peek()?.zone : null
+  const lies = zone ? `zone:${zone}` : layout.peek().places.get(id)
+  const [where, place = ''] = lies?.split(':') ?? []
+  return where === 'cluster' || where === 'zone'
+    ? ({ kind: where, id: place } as const)
+    : ({ kind: 'tray' } as const)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { between } from './reorder'
+import { between } from './ranks'
 
 test('a place has a number before, between and after the others', () => {
   expect(between([1, 2, 3], 0)).toBeLessThan(1)
