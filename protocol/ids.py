@@ -5,6 +5,7 @@ from typing import Final
 
 ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 UUID: Final = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
+AUTHOR: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_:-]{0,159}")
 TYPE: Final = re.compile(r"[a-z_]{1,40}\.[a-z_]{1,40}")
 RESERVED: Final = frozenset({"none", "groups", "networks"})
 

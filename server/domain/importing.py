@@ -98,8 +98,8 @@ class Import:
             raise self._broken("at goes back, or far too far")
         if ids.TYPE.fullmatch(read.type) is None:
             raise self._broken("type is not noun.verbed")
-        if not 0 < len(read.by) <= 160:
-            raise self._broken("by is empty or too long")
+        if ids.AUTHOR.fullmatch(read.by) is None:
+            raise self._broken("by is nobody")
         if read.command is not None:
             if ids.UUID.fullmatch(read.command) is None:
                 raise self._broken("command is no uuid")

@@ -33,5 +33,5 @@ async def json(request: Request, type: type[T]) -> T:
     read = b"".join([chunk async for chunk in chunks(request, limits.FRAME_BYTES)])
     try:
         return msgspec.json.decode(read or b"{}", type=type)
-    except (msgspec.ValidationError, msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise Problem(422, "bad-body") from None

@@ -12,7 +12,7 @@ ALPHABET: Final = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 CODE_LENGTH: Final = 6
 RESUME_LENGTH: Final = 10
 
-_FILLERS: Final = str.maketrans("", "", " -\u00a0\u202f\t\n.")
+_FILLERS: Final = str.maketrans("", "", " -\u00a0\u202f\t\n.\0")
 
 
 def digest(secret: str) -> bytes:

@@ -48,6 +48,7 @@ BROKEN: dict[str, tuple[list[Any], int]] = {
     "time without end": ([HEADER, MADE, _event(2, at=2**70)], 3),
     "no type": ([HEADER, MADE, _event(2, type="cardset")], 3),
     "no author": ([HEADER, MADE, _event(2, by="")], 3),
+    "an author of no form": ([HEADER, MADE, _event(2, by="p\u0000")], 3),
     "a command that is no uuid": ([HEADER, MADE, _event(2, command="1")], 3),
     "a command twice": ([HEADER, MADE, _event(2, command=UUID), _event(3, command=UUID)], 4),
     "a change of two": ([HEADER, MADE, _event(2, ["card", "c"])], 3),

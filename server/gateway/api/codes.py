@@ -8,16 +8,20 @@ from starlette.responses import Response
 
 from server.gateway import house
 from server.gateway.problem import Problem
-from server.store.keys import plain_code
+from server.store.keys import ALPHABET, CODE_LENGTH, plain_code
 
 
 async def qr(request: Request) -> Response:
-    """`GET /api/qr/{code}.svg`: 404 for an address that phones cannot reach."""
+    """`GET /api/qr/{code}.svg`: 404 for what is no code, or an address that phones cannot
+    reach."""
     here = house.of(request)
     base = here.addresses.for_phones(request)
     if base is None:
         raise Problem(404, "no-address")
     out = io.BytesIO()
-    code = segno.make(f"{base}/j/{plain_code(request.path_params['code'])}", error="m")
+    join_code = plain_code(request.path_params["code"])
+    if len(join_code) != CODE_LENGTH or not set(ALPHABET).issuperset(join_code):
+        raise Problem(404, "bad-code")
+    code = segno.make(f"{base}/j/{join_code}", error="m")
     code.save(out, kind="svg", xmldecl=False, svgns=True, omitsize=True, border=2)
     return Response(out.getvalue(), 200, {"Cache-Control": "no-store"}, media_type="image/svg+xml")
