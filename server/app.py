@@ -42,7 +42,7 @@ from server.store.store import Store
 
 _START_SECONDS: Final = 30.0
 _SETTLE_SECONDS: Final = 2.0
-_CLOSE_SECONDS: Final = 1.5
+_CLOSE_SECONDS: Final = 2.0
 _SPREAD_SECONDS: Final = 2.5
 _SPREAD_STEPS: Final = 50
 _RETRY_MS: Final = 2_000

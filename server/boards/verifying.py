@@ -11,7 +11,7 @@ from protocol.events import Event
 from protocol.fold import fold
 from protocol.records import State
 from server.domain.references import dangling
-from server.log.log import CommandKey, Head, Log
+from server.log.log import CommandKey, Head, Log, NoBoard
 from server.store.store import Snapshot, Store
 
 
@@ -38,11 +38,22 @@ async def verify(log: Log, store: Store, board: str, read: Callable[[int], None]
             read(len(events))
             if reading.seq >= head.seq:
                 break
-    except NotMessagePack as error:
-        return Verdict(
-            head, [*reading.faults, f"what follows seq {reading.seq} is damaged: {error}"]
-        )
+    except NotMessagePack:
+        damaged = await _find_damage(log, board, reading)
+        return Verdict(head, [*reading.faults, damaged])
     return Verdict(head, [*reading.faults, *reading.ended()])
+
+
+async def _find_damage(log: Log, board: str, reading: "_Reading") -> str:
+    """Which event cannot be read: they are read one by one now."""
+    while True:
+        try:
+            events = await log.read(board, reading.seq, 1)
+        except NotMessagePack as error:
+            return f"what follows seq {reading.seq} is damaged: {error}"
+        if not events:  # deleted meanwhile
+            raise NoBoard(board)
+        reading.take(events)
 
 
 class _Reading:

@@ -20,6 +20,9 @@ CONNECTIONS: Final = 8
 WAIT_SECONDS: Final = 10.0
 """How long to wait for a connection, or for the answer to a statement."""
 
+CLOSE_SECONDS: Final = 0.7
+"""How long connections may take to say goodbye; then they are cut."""
+
 _SETTINGS: Final = {
     "application_name": "canevas",
     "synchronous_commit": "on",
@@ -135,7 +138,7 @@ class PostgresDatabase:
         if self._users == 0 and self._pool is not None:
             pool, self._pool = self._pool, None
             try:
-                await asyncio.wait_for(pool.close(), WAIT_SECONDS)
+                await asyncio.wait_for(pool.close(), CLOSE_SECONDS)
             except (TimeoutError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                 pool.terminate()
 

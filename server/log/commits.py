@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine, Sequence
+from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
 from server.database.postgres import Connection, PostgresDatabase
@@ -90,13 +91,15 @@ class Commits:
                 self._grouping = self._start(self._in_groups())
         await written
 
-    async def finish(self) -> None:
-        """Wait for what was begun."""
+    async def finish(self, seconds: float) -> None:
+        """Wait for what was begun, at most so long."""
         for turn in self._turns.values():
             if not turn.done():
                 turn.set_result(None)
-        while self._tasks:
-            await asyncio.wait(self._tasks)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while self._tasks:
+                    await asyncio.wait(self._tasks)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)

@@ -25,6 +25,9 @@ SCHEMA: Final = Schema(
     ),
 )
 
+_FINISH_SECONDS: Final = 1.0
+"""How long appends may go on at the end; whoever made them has been told nothing yet."""
+
 _WHOLE_SECONDS: Final = 120.0
 """How long a board may take that is made or removed whole."""
 
@@ -40,7 +43,7 @@ class PostgresLog:
         await self._database.open(SCHEMA)
 
     async def close(self) -> None:
-        await self._commits.finish()
+        await self._commits.finish(_FINISH_SECONDS)
         await self._database.close()
 
     async def ready(self) -> bool:
