@@ -41,7 +41,7 @@ class Map:
 
     def theme(self, title: str) -> Locator:
         """A theme, with the cards in it."""
-        return self.root.get_by_role("region", name=title, exact=True)
+        return self.root.get_by_role("group", name=title, exact=True)
 
     def zone(self, title: str) -> Locator:
         """An area of the map."""

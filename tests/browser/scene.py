@@ -83,6 +83,14 @@ class Scene:
         assert answer.status_code == 201, answer.text
         return str(answer.json()["token"])
 
+    def texts(self) -> list[str]:
+        """The words of all cards, in the order of the log."""
+        bearer = {"Authorization": f"Bearer {self.facilitator}"}
+        address = f"{self.url}/api/boards/{self.board}/log"
+        lines = httpx.get(address, headers=bearer, trust_env=False).text.splitlines()
+        changes = [change for line in lines[1:] for change in json.loads(line)["changes"]]
+        return [fields["text"] for kind, _, fields in changes if kind == "card" and fields]
+
 
 def log(
     activity: str | None = None,

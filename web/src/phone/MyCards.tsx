@@ -20,6 +20,7 @@ interface Props {
 /** What one wrote, the latest first, and what became of it. */
 export function MyCards({ board, id, activity }: Props) {
   const mine = cardsOf(board, id).filter(([, card]) => isMine(board, card))
+  if (mine.length === 0 && activity.locked) return null
   return (
     <section class="phone-cards" aria-labelledby="mine">
       <h2 id="mine">{t('phone-mine')}</h2>

@@ -10,13 +10,13 @@ export function ClusterView({ cluster: { id, cards } }: { cluster: ClusterLayout
   const title = board.row('cluster', id).value?.title ?? ''
   const named = useComputed(() => naming.value === id).value
   return (
-    <section class="map-cluster" data-target={`cluster:${id}`} aria-label={title}>
+    <fieldset class="map-cluster" data-target={`cluster:${id}`} aria-label={title}>
       <ClusterTitle key={String(named)} id={id} title={title} naming={named} />
       <ul>
         {cards.map((card) => (
           <MapCard key={card} id={card} />
         ))}
       </ul>
-    </section>
+    </fieldset>
   )
 }
