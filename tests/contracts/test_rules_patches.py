@@ -105,7 +105,8 @@ async def test_r5_an_unknown_past_is_answered_with_a_snapshot(
             since = {**facilitator.replica.since, "seq": 99}
         late = await board.client(board.screen_token, since=since)
         assert (await late.welcomed())["snapshot"] is not None
-        assert (late.replica.seq, late.replica.seen()) == await board.state(board.screen_token)
+        head, seen = await board.state(board.screen_token)
+        assert await late.reached(head) == seen
 
 
 async def test_r5_a_past_that_is_kept_no_longer_is_answered_with_a_snapshot(
@@ -122,7 +123,8 @@ async def test_r5_a_past_that_is_kept_no_longer_is_answered_with_a_snapshot(
             await facilitator.do("activity.remove", activity="copy")
         late = await board.client(board.screen_token, since=since)
         assert (await late.welcomed())["snapshot"] is not None
-        assert late.replica.seen() == (await board.state(board.screen_token))[1]
+        head, seen = await board.state(board.screen_token)
+        assert await late.reached(head) == seen
 
 
 async def test_r5_a_known_past_is_answered_with_what_is_missing(http: httpx.AsyncClient) -> None:
