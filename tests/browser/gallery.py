@@ -47,7 +47,7 @@ class Gallery:
         self.found: list[str] = []
 
     def look(self, page: Page, state: str, *sizes: Size, dark: bool = True) -> None:
-        """Look at a page at these sizes, at the first also in the dark; then only how wide it is."""
+        """Look at a page at these sizes, at the first also in the dark; then how wide it gets."""
         for size in sizes:
             self._look(page, state, size, "light")
         if dark:

@@ -173,6 +173,7 @@ def test_a_facilitator(hall: Hall, gallery: Gallery, named_service: Canevas) -> 
     lea.open(scene.board, scene.join(name="Léa", group="t2"))
     panel.get_by_role("button", name=animation.say("data-close"), exact=True).click()
     expect(lea.page.get_by_text(lea.say("phone-closed"))).to_be_visible()
+    expect(lea.page.get_by_label(lea.say("write-label"))).to_have_count(0)
     gallery.look(lea.page, "phone closed", PHONE)
     gallery.look(page, "facilitator closed", LAPTOP)
 

@@ -41,6 +41,11 @@ export function cardsOf(board: Board, activity: string): Row<Card>[] {
   return ofActivity.sort(([a, { created: x }], [b, { created: y }]) => x - y || compare(a, b))
 }
 
+/** Whether people may write and arrange in an activity now. */
+export function isOpen(board: Board, activity: Activity): boolean {
+  return !activity.locked && !board.row('board', 'board').value?.closed
+}
+
 /** Whether a card is the bearer's own. */
 export function isMine(board: Board, card: Card): boolean {
   const me = board.you.value?.participant

@@ -1,5 +1,5 @@
 import type { Board } from '../board/board'
-import { cardsOf, countOf, isMine } from '../board/select'
+import { cardsOf, countOf, isMine, isOpen } from '../board/select'
 import { CardView } from '../parts/CardView'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
@@ -18,11 +18,7 @@ interface Props {
 export function Collect({ board, id, activity }: Props) {
   return (
     <>
-      {activity.locked ? (
-        <p class="phone-notice">{t('phone-locked')}</p>
-      ) : (
-        <Writing board={board} id={id} activity={activity} />
-      )}
+      {isOpen(board, activity) && <Writing board={board} id={id} activity={activity} />}
       <Refused board={board} />
       <MyCards board={board} id={id} activity={activity} />
       <Others board={board} id={id} activity={activity} />

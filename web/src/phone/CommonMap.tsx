@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import type { ClusterLayout } from '../board/layout'
-import { countOf, isMine, layoutOf } from '../board/select'
+import { countOf, isMine, isOpen, layoutOf } from '../board/select'
 import { Empty } from '../parts/Empty'
 import { Sign } from '../parts/signs/Sign'
 import type { Activity } from '../protocol.gen'
@@ -20,7 +20,7 @@ export function CommonMap({ board, id, activity }: Props) {
   const placing = useSignal<string | null>(null)
   const laid = layoutOf(board, id, activity)
   useDigest(countOf(board, id))
-  const place = activity.locked ? undefined : (card: string) => (placing.value = card)
+  const place = isOpen(board, activity) ? (card: string) => (placing.value = card) : undefined
   const list = (cards: string[]) => <Cards board={board} cards={cards} onTap={place} />
   const clusters = (all: ClusterLayout[]) =>
     all.map((cluster) => (

@@ -44,7 +44,7 @@ export function EditCard({ board, id, card, onDone }: Props) {
           if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) save(event)
         }}
       />
-      <div class="writing-foot">
+      <div class="row writing-edit">
         <button type="button" class="button quiet" onClick={onDone}>
           {t('cancel')}
         </button>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
-import { countOf } from '../board/select'
+import { countOf, isOpen } from '../board/select'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
 import { CommonMap } from './CommonMap'
@@ -16,7 +16,8 @@ interface Props {
 
 /** Two things to do, one at a time: write, or look at the common map and arrange it. */
 export function Mapping({ board, id, activity }: Props) {
-  const shown = useSignal<'write' | 'map'>(activity.locked ? 'map' : 'write')
+  const open = isOpen(board, activity)
+  const shown = useSignal<'write' | 'map'>(open ? 'write' : 'map')
   const count = countOf(board, id)
   const visible = activity.revealed || activity.scope === 'plenary'
   return (
@@ -36,10 +37,9 @@ export function Mapping({ board, id, activity }: Props) {
           </button>
         ))}
       </fieldset>
-      {activity.locked && <p class="phone-notice">{t('phone-locked')}</p>}
       {shown.value === 'write' ? (
         <>
-          {!activity.locked && <Writing board={board} id={id} activity={activity} />}
+          {open && <Writing board={board} id={id} activity={activity} />}
           <Refused board={board} />
           <MyCards board={board} id={id} activity={activity} />
         </>

@@ -12,6 +12,7 @@ import { Collect } from './Collect'
 import { Mapping } from './Mapping'
 import { Me } from './Me'
 import { MyPanel } from './MyPanel'
+import { Notice } from './Notice'
 import { Spotlight } from './Spotlight'
 import { Top } from './Top'
 
@@ -19,12 +20,11 @@ import { Top } from './Top'
 export function Phone({ board }: { board: Board }) {
   const now = current(board)
   const me = useSignal(false)
-  const closed = board.row('board', 'board').value?.closed
   return (
     <div class="phone">
       <main>
         <Top board={board} />
-        {closed && <p class="phone-notice">{t('phone-closed')}</p>}
+        <Notice board={board} activity={now?.[1]} />
         <Spotlight board={board} />
         {now ? <Asked board={board} row={now} /> : <Empty>{t('phone-before')}</Empty>}
       </main>
