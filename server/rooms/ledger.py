@@ -35,27 +35,29 @@ class Ledger:
         if snapshot is not None and snapshot.epoch == head.epoch and snapshot.seq <= head.seq:
             state, at = snapshot.read()
             seq = snapshot.seq
-        self.state, self.head, self.at, self._kept = state, Head(head.epoch, seq), at, seq
-        while self.head.seq < head.seq:
-            self.take(await self._next())
-        await self.keep()
+        kept = seq
+        while seq < head.seq:
+            for event in await self._after(seq):
+                fold(state, event.changes)
+                seq, at = event.seq, event.at
+        self.state, self.head, self.at, self._kept = state, Head(head.epoch, seq), at, kept
 
     async def read(self) -> list[Event] | None:
         """Fold what the log holds beyond the head; the events, in order.
 
         None where the log is another one now (a new epoch): open again.
-        Raises `NoBoard`, `Unavailable`.
+        Raises `NoBoard`, `Unavailable`; nothing was folded then.
         """
-        taken: list[Event] = []
+        news: list[Event] = []
         while True:
             head = await self._log.head(self.board)
             if head.epoch != self.head.epoch or head.seq < self.head.seq:
                 return None
-            if head.seq == self.head.seq:
-                return taken
-            events = await self._next()
-            self.take(events)
-            taken += events
+            seq = news[-1].seq if news else self.head.seq
+            if head.seq <= seq:
+                self.take(news)
+                return news
+            news += await self._after(seq)
 
     def contiguous(self, epoch: str, events: list[Event]) -> list[Event] | None:
         """Those of the events heard that come next; None where there is a gap before them."""
@@ -85,8 +87,8 @@ class Ledger:
             snapshot = Snapshot.of(*self.head, self.state, self.at)
             await self._store.keep_snapshot(self.board, snapshot)
 
-    async def _next(self) -> list[Event]:
-        events = await self._log.read(self.board, self.head.seq, _CHUNK)
+    async def _after(self, seq: int) -> list[Event]:
+        events = await self._log.read(self.board, seq, _CHUNK)
         if not events:
-            raise Unavailable(f"the log ends after {self.head.seq}, before its head")
+            raise Unavailable(f"the log ends after {seq}, before its head")
         return events

@@ -1,4 +1,4 @@
-"""A room: one open board, its views, and everybody connected to it through this process."""
+"""A room: one open board, what it has to tell, and everybody connected to it here."""
 
 import asyncio
 from collections.abc import Callable
@@ -8,23 +8,21 @@ from protocol import codec, limits
 from protocol.events import Event
 from protocol.messages import ByeCode, Since
 from server.bus.bus import Bus
-from server.domain.layers import Layer, Viewer, of_viewer
+from server.domain.layers import Viewer, of_viewer
 from server.domain.views import Part, Views
 from server.log.log import Head, Log
 from server.rooms import news
-from server.rooms.capture import Capture
+from server.rooms.audience import Audience
 from server.rooms.desk import Desk
+from server.rooms.feed import Feed
 from server.rooms.greeting import greeting
-from server.rooms.lane import Lane
 from server.rooms.ledger import Ledger
 from server.rooms.presence import Presence
-from server.rooms.ring import Patch, Ring
 from server.rooms.seat import Seat
 from server.rooms.wish import Wish
 from server.store.store import Store
 
 _INTERVAL: Final = limits.PATCH_INTERVAL_MS / 1_000
-_CAPTURE_SECONDS: Final = 1.0
 
 
 class Room:
@@ -44,18 +42,13 @@ class Room:
         self._bus = bus
         self._clock = clock
         self._loop = asyncio.get_running_loop()
-        self._views = Views(ledger.state)
-        self._ring = Ring(ledger.head.seq)
-        self._lane = Lane()
-        self._seats: dict[Seat, None] = {}
-        self._seated: dict[Layer, set[Seat]] = {}
-        self._acking: set[Seat] = set()
+        self._feed = Feed(ledger.state, ledger.head.seq, self._loop.time)
+        self._presence = Presence(process)
+        self._audience = Audience(self._presence)
         self._moved: set[str] = set()
         self._moved_at: dict[str, int] = {}
-        self._capture: Capture | None = None
         self._flushed = 0.0
         self._flush_handle: asyncio.TimerHandle | None = None
-        self.presence = Presence(process)
         self.empty_since: float | None = self._loop.time()
         self.desk = Desk(ledger, log, bus, clock, self._take, self._replace, gone)
 
@@ -73,6 +66,7 @@ class Room:
         """Open a board. Raises `NoBoard`, `Unavailable`."""
         ledger = Ledger(board, log, store)
         await ledger.open()
+        await ledger.keep()
         room = cls(ledger, log, bus, process, clock, gone)
         # What came between the reading and the subscription is read once that is confirmed.
         bus.subscribe(board, room._hear, room.desk.read)
@@ -85,22 +79,22 @@ class Room:
     @property
     def told(self) -> int:
         """The seq up to which seats were told, never ahead of the head."""
-        return self._ring.head
+        return self._feed.told
 
     @property
     def language(self) -> str:
         """The board's language, for sentences to people."""
-        board = self._views.public("board", "board")
+        board = self.views.public("board", "board")
         return "fr" if board is None else str(board["language"])
 
     @property
     def views(self) -> Views:
         """What is committed, as each layer sees it."""
-        return self._views
+        return self._feed.views
 
     @property
     def seats(self) -> tuple[Seat, ...]:
-        return tuple(self._seats)
+        return self._audience.seats
 
     def wish(self, wish: Wish) -> None:
         """Queue a wish; its outcome is told once it is durable, or refused."""
@@ -108,7 +102,7 @@ class Room:
 
     def see(self, viewer: Viewer) -> tuple[Head, Part]:
         """The head and all that a viewer sees there."""
-        capture = self._capture_now(fresh=True)
+        capture = self._feed.capture()
         return Head(self.head.epoch, capture.seq), capture.merged(of_viewer(viewer))
 
     async def caught_up(self, since: Since | None) -> None:
@@ -119,29 +113,23 @@ class Room:
 
     def sit(self, seat: Seat) -> None:
         """Give a connection its place. It hears nothing before `welcome`."""
-        self._seats[seat] = None
-        self.presence.newcomer(seat)
+        self._audience.sit(seat)
         self.empty_since = None
-        self._index(seat)
 
     def leave(self, seat: Seat) -> None:
         """Take a connection's place away. No error where it has none."""
-        if self._seats.pop(seat, self) is self:
-            return
-        self._lane.leave(seat)
-        self._acking.discard(seat)
-        self._unindex(seat)
-        if not self._seats:
+        self._audience.leave(seat)
+        if not self.seats and self.empty_since is None:
             self.empty_since = self._loop.time()
 
     def welcome(self, seat: Seat, since: Since | None) -> None:
-        """Bring a replica to the head: by patches where the ring covers it, else by a snapshot."""
-        self._lane.leave(seat)
+        """Bring a replica to the head: by patches where they lead there, else by a snapshot."""
+        self._audience.lane.leave(seat)
         parts: list[bytes] | None = None
         if since is not None and self._resumes(seat, since):
             seat.cursor = since.seq
         else:
-            capture = self._capture_now(fresh=False, least=self._seated_at(seat))
+            capture = self._feed.recent(self._seated_at(seat))
             seat.cursor = capture.seq
             parts = capture.packed(seat.layers)
         fields = greeting(seat, self.board, self.head.epoch, self._clock())
@@ -151,41 +139,38 @@ class Room:
 
     def acknowledge(self, seat: Seat, id: str, seq: int) -> None:
         """Acknowledge a command after the patch that holds it."""
-        if seat in self._seats and not seat.ack(id, seq):
-            self._acking.add(seat)
+        self._audience.acknowledge(seat, id, seq)
 
     def paused(self, seat: Seat) -> None:
         """The socket of a seat asks to wait."""
-        self._lane.leave(seat)
+        self._audience.lane.leave(seat)
 
     def resumed(self, seat: Seat) -> None:
         """The socket of a seat takes bytes again: catch up, then rejoin the lane."""
-        if seat not in self._seats or seat.in_lane or seat.cursor < 0:
+        if seat not in self._audience or seat.in_lane or seat.cursor < 0:
             return
-        if not self._ring.covers(min(seat.cursor, self._ring.head)):
+        if not self._feed.leads_from(seat.cursor):
             self.welcome(seat, None)
             return
-        for patch in self._ring.after(seat.cursor):
+        for patch in self._feed.after(seat.cursor):
             if seat.wire.paused:
                 return
             seat.cursor = patch.last
             seat.wire.write(patch.frame(seat.layers))
         if not seat.wire.paused:
-            self._lane.join(seat)
+            self._audience.lane.join(seat)
         seat.release()
 
     def farewell(self, code: ByeCode, tokens: list[str] | None, retry_ms: int | None) -> None:
         """Say goodbye to connections of these tokens, or to all."""
-        for seat in self.seats:
-            if tokens is None or seat.token in tokens:
-                seat.wire.bye(code, retry_ms)
+        self._audience.farewell(code, tokens, retry_ms)
 
     def tell_presence(self) -> None:
         """Tell the others, then the seats, who is here; called about once a second."""
-        here = self.presence.here(self._seats)
+        here = self._presence.here(self.seats)
         self._bus.publish(self.board, news.pack(here))
-        for frame, seats in self.presence.changes(self._seats, here, self._loop.time()):
-            self._lane.tell(frame, seats)
+        for frame, seats in self._presence.changes(self.seats, here, self._loop.time()):
+            self._audience.lane.tell(frame, seats)
 
     async def close(self) -> None:
         """Stop. Connections are left to their owners."""
@@ -204,13 +189,13 @@ class Room:
             case news.Happened():
                 self.desk.hear(heard)
             case news.Here():
-                self.presence.hear(heard, self._loop.time())
+                self._presence.hear(heard, self._loop.time())
             case news.Farewell(code, tokens):
                 self.farewell(code, tokens, None)
 
     def _take(self, events: list[Event]) -> None:
         changes = [change for event in events for change in event.changes]
-        self._views.advance(changes)
+        self._feed.advance(events[-1].seq, changes)
         for event in events:
             for kind, id, fields in event.changes:
                 if kind == "participant" and (fields is None or "group" in fields):
@@ -220,10 +205,8 @@ class Room:
 
     def _replace(self) -> None:
         """The log is another one: everybody starts from its snapshot."""
-        self._views = Views(self._ledger.state)
-        self._ring = Ring(self.head.seq)
+        self._feed = Feed(self._ledger.state, self.head.seq, self._loop.time)
         self._moved_at = {}
-        self._capture = None
         for seat in self.seats:
             if seat.cursor >= 0:
                 self._reseat(seat)
@@ -241,19 +224,12 @@ class Room:
     def _flush(self) -> None:
         """Make one patch of all that was committed since the last one, and hand it out (R2)."""
         self._flush_handle = None
-        first, last = self._ring.head + 1, self.head.seq
-        if last < first:
+        patch = self._feed.patch(self._ledger.at)
+        if patch is None:
             return
         self._flushed = self._loop.time()
-        patch = Patch(first, last, self._ledger.at, self._views.take())
-        self._ring.add(patch, first)
         moved = self._move()
-        self._lane.send(patch, self._seated)
-        acking, self._acking = self._acking, set()
-        for seat in acking:
-            seat.release()
-            if seat.acks:
-                self._acking.add(seat)
+        self._audience.send(patch)
         for seat in moved:
             self.welcome(seat, None)
 
@@ -268,63 +244,25 @@ class Room:
             person = seat.viewer.participant
             if person not in moved:
                 continue
-            if self._views.public("participant", person) is None:
+            if self.views.public("participant", person) is None:
                 seat.wire.bye("revoked", None)
             elif self._reseat(seat):
-                self._lane.leave(seat)
+                self._audience.lane.leave(seat)
                 reseated.append(seat)
         return reseated
+
+    def _reseat(self, seat: Seat) -> bool:
+        person = self.views.public("participant", seat.viewer.participant or "")
+        return person is not None and self._audience.move(seat, person["group"])
 
     def _resumes(self, seat: Seat, since: Since) -> bool:
         """Whether patches lead from there to the head, as the seat sees it now."""
         return (
             since.epoch == self.head.epoch
             and since.seq >= self._seated_at(seat)
-            and self._ring.covers(since.seq)
+            and self._feed.resumes_from(since.seq)
         )
 
     def _seated_at(self, seat: Seat) -> int:
         """The seq at which the person came to their group, as far as this process saw it."""
         return self._moved_at.get(seat.viewer.participant or "", 0)
-
-    def _reseat(self, seat: Seat) -> bool:
-        person = self._views.public("participant", seat.viewer.participant or "")
-        if person is None:
-            return False
-        viewer = seat.viewer._replace(group=person["group"])
-        if viewer == seat.viewer:
-            return False
-        self._unindex(seat)
-        seat.become(viewer)
-        self._index(seat)
-        return True
-
-    def _index(self, seat: Seat) -> None:
-        for layer in seat.layers:
-            self._seated.setdefault(layer, set()).add(seat)
-
-    def _unindex(self, seat: Seat) -> None:
-        for layer in seat.layers:
-            seats = self._seated[layer]
-            seats.discard(seat)
-            if not seats:
-                del self._seated[layer]
-
-    def _capture_now(self, *, fresh: bool, least: int = 0) -> Capture:
-        """A capture at the head, or where the ring can lead on from it, one a little older."""
-        capture, now = self._capture, self._loop.time()
-        if capture is not None and (
-            capture.seq == self.head.seq
-            or (
-                not fresh
-                and capture.seq >= least
-                and now - capture.taken < _CAPTURE_SECONDS
-                and self._reaches(capture)
-            )
-        ):
-            return capture
-        self._capture = Capture(self.head.seq, now, self._views.parts())
-        return self._capture
-
-    def _reaches(self, capture: Capture) -> bool:
-        return self._ring.covers(min(capture.seq, self._ring.head))
