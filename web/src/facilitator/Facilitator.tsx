@@ -1,26 +1,26 @@
 import './Facilitator.css'
+import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { current } from '../board/select'
 import { LiveRegion } from '../parts/LiveRegion'
 import { Toasts } from '../parts/Toasts'
 import { useDigest } from '../parts/useDigest'
 import { Bar } from './Bar'
-import { Panel } from './Panel'
-import { Script } from './Script'
+import { type PageName, Pages } from './Pages'
+import { Side } from './Side'
 import { Stage } from './Stage'
 
 /** Where a session is led from. */
 export function Facilitator({ board }: { board: Board }) {
   const [id] = current(board) ?? []
+  const page = useSignal<PageName>('stage')
   useDigest(board, id ?? null)
   return (
-    <main class="facil">
+    <main class="facil" data-page={page.value}>
       <Bar board={board} />
       <Stage board={board} id={id ?? null} />
-      <div class="facil-side">
-        <Script board={board} id={id ?? null} />
-        <Panel board={board} />
-      </div>
+      <Side board={board} id={id ?? null} />
+      <Pages page={page} />
       <Toasts />
       <LiveRegion />
     </main>

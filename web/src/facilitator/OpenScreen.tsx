@@ -14,6 +14,7 @@ export function OpenScreen({ board }: { board: Board }) {
     const kept = screenLink(board)
     if (kept) {
       window.open(kept, '_blank')
+      toast(t('screen-opened'))
       return
     }
     // Opened at once: later it would no longer count as asked for by the person.
@@ -24,6 +25,7 @@ export function OpenScreen({ board }: { board: Board }) {
       keepScreenKey(board, made.token)
       const link = screenLink(board)
       if (opened && link) opened.location.href = link
+      toast(t(opened ? 'screen-opened' : 'screen-blocked'))
     } catch (failure) {
       opened?.close()
       toast(problem(failure))

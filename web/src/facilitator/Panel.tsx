@@ -1,6 +1,6 @@
 import './Panel.css'
 import { useSignal } from '@preact/signals'
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import type { Board } from '../board/board'
 import { t } from '../words/words'
 import { Agenda } from './Agenda'
@@ -16,8 +16,14 @@ const panels: Record<string, ComponentType<{ board: Board }>> = {
 }
 const names = Object.keys(panels)
 
+interface Props {
+  board: Board
+  /** Beside the tabs. */
+  children: ComponentChildren
+}
+
 /** What is prepared and looked after beside the step at hand, one thing at a time. */
-export function Panel({ board }: { board: Board }) {
+export function Panel({ board, children }: Props) {
   const shown = useSignal('agenda')
   const Shown = panels[shown.value] ?? Agenda
   const walk = (event: KeyboardEvent) => {
@@ -30,23 +36,26 @@ export function Panel({ board }: { board: Board }) {
   }
   return (
     <aside class="panel" aria-label={t('panel')}>
-      <div class="panel-tabs" role="tablist" onKeyDown={walk}>
-        {names.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            aria-controls="panel-body"
-            aria-selected={shown.value === name}
-            tabIndex={shown.value === name ? 0 : -1}
-            onClick={() => {
-              shown.value = name
-            }}
-          >
-            {t(`panel-${name}`)}
-          </button>
-        ))}
+      <div class="panel-head">
+        <div class="panel-tabs" role="tablist" onKeyDown={walk}>
+          {names.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`tab-${name}`}
+              aria-controls="panel-body"
+              aria-selected={shown.value === name}
+              tabIndex={shown.value === name ? 0 : -1}
+              onClick={() => {
+                shown.value = name
+              }}
+            >
+              {t(`panel-${name}`)}
+            </button>
+          ))}
+        </div>
+        {children}
       </div>
       <div
         class="panel-body"

@@ -33,10 +33,8 @@ export function RoomGroup({ board, id, group, code, onPerson }: Props) {
       <summary>
         <b dir="auto">{name}</b>
         <span class="quiet-text">{t('people-present', { count: people.length, present })}</span>
-        {writes && (
-          <span
-            class={written === 0 && people.length > 0 ? 'quiet-text room-silent' : 'quiet-text'}
-          >
+        {writes && (people.length > 0 || written > 0) && (
+          <span class={written === 0 ? 'quiet-text room-silent' : 'quiet-text'}>
             {written === 0 ? t('room-silent') : t('room-written', { count: written })}
           </span>
         )}

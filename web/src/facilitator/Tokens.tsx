@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Board } from '../board/board'
+import { groups } from '../board/select'
 import { makeToken, revokeToken, type Token, type TokenRole, tokensOf } from '../board/tokens'
 import { Dialog } from '../parts/Dialog'
+import { Screen } from '../parts/signs/Icon'
 import { toast } from '../parts/toast'
 import { LIMITS } from '../protocol.gen'
 import { t } from '../words/words'
@@ -25,23 +27,35 @@ export function Tokens({ board }: { board: Board }) {
     ask(Promise.resolve())
   }, [board])
 
-  const make = (event: Event) => {
-    event.preventDefault()
-    const form = event.currentTarget as HTMLFormElement
-    const data = new FormData(form)
-    const role = data.get('role') as TokenRole
-    const name = String(data.get('name')).trim()
+  const make = (role: TokenRole, name: string) =>
     ask(
       makeToken(board, role, name).then(({ link }) => {
         made.value = link
-        form.reset()
       }),
     )
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const form = event.currentTarget as HTMLFormElement
+    const data = new FormData(form)
+    make(data.get('role') as TokenRole, String(data.get('name')).trim())
+    form.reset()
   }
+  const remote = groups(board).filter(([, group]) => group.remote)
   return (
     <section>
       <h2>{t('tokens')}</h2>
-      <form onSubmit={make}>
+      {remote.map(([id, { name }]) => (
+        <button
+          key={id}
+          type="button"
+          class="button"
+          onClick={() => make('screen', t('screen-for', { group: name }))}
+        >
+          <Screen />
+          {t('screen-for', { group: name })}
+        </button>
+      ))}
+      <form onSubmit={submit}>
         <input
           class="input"
           name="name"

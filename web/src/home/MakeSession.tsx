@@ -128,5 +128,6 @@ function enter({ board, code, facilitator_token, screen_token }: Made, title: st
 }
 
 function nameOf(tongue: string): string {
-  return new Intl.DisplayNames([tongue], { type: 'language' }).of(tongue) ?? tongue
+  const name = new Intl.DisplayNames(tongue, { type: 'language' }).of(tongue) ?? tongue
+  return name.charAt(0).toLocaleUpperCase(tongue) + name.slice(1)
 }

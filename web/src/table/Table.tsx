@@ -13,6 +13,7 @@ import { useDigest } from '../parts/useDigest'
 import { Write } from '../parts/Write'
 import { t } from '../words/words'
 import { TableName } from './TableName'
+import { WrittenHere } from './WrittenHere'
 
 /** A table's own screen: what it sorts together, by touch, mouse or keys. */
 export function Table({ board }: { board: Board }) {
@@ -64,6 +65,7 @@ function TableActivity({ board, id }: { board: Board; id: string }) {
         )}
       </h2>
       <MapSurface board={board} map={id}>
+        <WrittenHere board={board} id={id} activity={activity} />
         {!activity.locked && <Write board={board} activity={id} onBehalf />}
       </MapSurface>
     </section>

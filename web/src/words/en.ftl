@@ -226,6 +226,8 @@ lock = Lock
 unlock = Unlock
 spotlight-off = Spotlight off
 screen-name = Big screen
+screen-opened = The big screen opened in another tab. Make it a window of its own, drag it to the projector, then press F11 for full screen.
+screen-blocked = The browser held the window back. Allow it, or make a screen link under “Sharing”.
 time = Time
 timer-start = { $minutes } min
 timer-go-on = Go on
@@ -234,13 +236,18 @@ timer-less = One minute less
 timer-more = One minute more
 timer-stop = Stop the time
 panel = Prepare and follow
+panel-fold = Fold the panel away
+panel-open = Open the panel
+pages = Page
+page-stage = The step
+page-side = Prepare, follow
 panel-agenda = Steps
 panel-room = Room
 panel-share = Share
 panel-data = Data
 add = Add
 remove = Remove
-minutes = { $count } min
+minutes = { $count } min
 kind-introductions = Introductions
 kind-yarn = Ball of yarn
 kind-collect = Collecting ideas
@@ -263,7 +270,7 @@ activity-kind = Kind
 activity-minutes = Minutes
 activity-prompt = Prompt, as everyone reads it
 activity-script = Script: to say, to do
-activity-script-who = Only the facilitators see it.
+activity-script-who = Only facilitators see it. A line that begins with a dash makes a list; the line above it is its heading.
 activity-asks = Also ask, with each idea
 activity-revealed = Everyone sees ideas as they come
 activity-authors = Show who wrote
@@ -312,6 +319,7 @@ share-link = Link to come in
 copy = Copy
 copied = Copied
 tokens = Facilitators and screens
+screen-for = Screen for { $group }
 token-name = For whom, for what
 token-example = Anne, screen in the hall…
 token-role = Role
@@ -354,6 +362,7 @@ tray-label = { $count ->
    *[other] To place: { $count } ideas
 }
 tray-empty = Ideas arrive here as they are written.
+tray-hidden = The ideas of all tables will be revealed together.
 tray-done = Everything is placed.
 zone-label = { $count ->
     [0] { $title }, empty
@@ -392,6 +401,10 @@ map-held-elsewhere = Somebody holds it right now
 ## The screen of a table
 
 table-waiting = The session has not started yet. Make yourselves at home: ideas will come here.
+table-written = { $count ->
+    [one] One idea written at this table
+   *[other] { $count } ideas written at this table
+}
 
 ## The screen for all
 

@@ -229,6 +229,8 @@ lock = Verrouiller
 unlock = Déverrouiller
 spotlight-off = Éteindre la lumière
 screen-name = Écran commun
+screen-opened = L’écran commun s’est ouvert dans un autre onglet. Faites-en une fenêtre à part, glissez-la sur le projecteur, puis F11 pour le plein écran.
+screen-blocked = Le navigateur a retenu la fenêtre. Autorisez-la, ou créez un lien d’écran dans « Partage ».
 time = Temps
 timer-start = { $minutes } min
 timer-go-on = Reprendre
@@ -237,13 +239,18 @@ timer-less = Une minute de moins
 timer-more = Une minute de plus
 timer-stop = Arrêter le temps
 panel = Préparer et suivre
+panel-fold = Replier le panneau
+panel-open = Ouvrir le panneau
+pages = Page
+page-stage = L’étape
+page-side = Préparer, suivre
 panel-agenda = Étapes
 panel-room = Salle
 panel-share = Partage
 panel-data = Données
 add = Ajouter
 remove = Retirer
-minutes = { $count } min
+minutes = { $count } min
 kind-introductions = Tour de table
 kind-yarn = Jeu de pelotes
 kind-collect = Recueil d’idées
@@ -266,7 +273,7 @@ activity-kind = Sorte
 activity-minutes = Minutes
 activity-prompt = Consigne, telle que chaque personne la lit
 activity-script = Aide-mémoire : à dire, à faire
-activity-script-who = L’équipe d’animation est seule à le voir.
+activity-script-who = L’équipe d’animation est seule à le voir. Une ligne qui commence par un tiret fait une liste ; la ligne au-dessus en est le titre.
 activity-asks = Demander aussi, avec chaque idée
 activity-revealed = Chaque personne voit les idées dès qu’elles arrivent
 activity-authors = Montrer qui a écrit
@@ -315,6 +322,7 @@ share-link = Lien pour entrer
 copy = Copier
 copied = Copié
 tokens = Équipe d’animation et écrans
+screen-for = Écran pour { $group }
 token-name = Pour qui, pour quoi
 token-example = Anne, écran du hall…
 token-role = Rôle
@@ -357,6 +365,7 @@ tray-label = { $count ->
    *[other] À placer : { $count } idées
 }
 tray-empty = Les idées écrites arrivent ici.
+tray-hidden = Les idées de toutes les tables seront révélées ensemble.
 tray-done = Tout est placé.
 zone-label = { $count ->
     [0] { $title }, vide
@@ -395,6 +404,10 @@ map-held-elsewhere = Quelqu’un la tient en ce moment
 ## L’écran d’une table
 
 table-waiting = La session n’a pas encore commencé. Installez-vous : les idées viendront ici.
+table-written = { $count ->
+    [one] Une idée écrite à cette table
+   *[other] { $count } idées écrites à cette table
+}
 
 ## L’écran commun
 

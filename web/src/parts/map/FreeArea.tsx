@@ -6,7 +6,7 @@ import { useSurface } from './surface'
 
 /** Where an activity has no zones: its clusters, and room for new ones. */
 export function FreeArea() {
-  const { layout, open } = useSurface()
+  const { layout, open, hidden } = useSurface()
   const { clusters } = layout.value
   return (
     <section
@@ -23,7 +23,9 @@ export function FreeArea() {
         {clusters.map((cluster) => (
           <ClusterView key={cluster.id} cluster={cluster} />
         ))}
-        {clusters.length === 0 && open.value && <Empty>{t('clusters-empty')}</Empty>}
+        {clusters.length === 0 && open.value && !hidden.value && (
+          <Empty>{t('clusters-empty')}</Empty>
+        )}
       </div>
     </section>
   )

@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals'
 import { t } from '../../words/words'
 import { Bin, Cross, Down, Light, Pen, Plus, Up } from '../signs/Icon'
 import { CardEditor } from './CardEditor'
+import { HandZones } from './HandZones'
 import { release } from './hands'
 import { dissolve, put, remove, spotlight, wordsOf } from './move'
 import { shift, shifts } from './order'
@@ -31,6 +32,7 @@ export function HandBar() {
             <strong dir="auto">{wordsOf(surface, held)}</strong>
             <span class="quiet-text">{t('hand-hint')}</span>
           </p>
+          <HandZones held={held} />
           <button type="button" class="button quiet" onClick={() => release(surface)}>
             <Cross />
             {t('hand-let-go')}

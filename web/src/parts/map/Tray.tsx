@@ -8,7 +8,7 @@ import { useSurface } from './surface'
 
 /** The cards that lie nowhere yet, with their count; `children` stand at its foot. */
 export function Tray({ children }: { children?: ComponentChildren }) {
-  const { layout, activity } = useSurface()
+  const { layout, activity, hidden } = useSurface()
   const { unplaced, clusters, places } = layout.value
   const zoned = Object.keys(activity.value?.zones ?? {}).length > 0
   return (
@@ -30,7 +30,9 @@ export function Tray({ children }: { children?: ComponentChildren }) {
           ))}
         </ul>
         {unplaced.length === 0 && (
-          <Empty>{t(places.size === 0 ? 'tray-empty' : 'tray-done')}</Empty>
+          <Empty>
+            {t(hidden.value ? 'tray-hidden' : places.size === 0 ? 'tray-empty' : 'tray-done')}
+          </Empty>
         )}
       </div>
       {children && <footer data-own>{children}</footer>}

@@ -18,7 +18,7 @@ interface Props {
 /** A labelled area of a map, with its clusters and the cards that are in none. */
 export function ZoneView({ zone, content }: Props) {
   const surface = useSurface()
-  const { open, facilitator, map } = surface
+  const { open, hidden, facilitator, map } = surface
   const { id, clusters, loose, count } = content
   return (
     <section
@@ -54,7 +54,7 @@ export function ZoneView({ zone, content }: Props) {
             <MapCard key={card} id={card} />
           ))}
         </ul>
-        {open.value && count === 0 && clusters.length === 0 && (
+        {open.value && !hidden.value && count === 0 && clusters.length === 0 && (
           <Empty>{t(`zone-empty-${zone.sense ?? 'none'}`)}</Empty>
         )}
       </div>

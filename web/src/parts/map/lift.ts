@@ -1,5 +1,5 @@
 import { followEdges } from './edges'
-import { type Place, type Target, targetAt } from './target'
+import { type Place, type Side, type Target, targetAt } from './target'
 
 /** Something a hand carries over the surface. */
 export interface Lifted {
@@ -17,7 +17,10 @@ export function lift(
   aim: (place: Place, box: DOMRect, y: number) => Target | null,
 ): Lifted {
   const picture = pictureOf(element, 'lifted')
-  surface.append(picture)
+  const line = document.createElement('div')
+  line.className = 'map-between'
+  line.hidden = true
+  surface.append(picture, line)
   element.dataset.lifted = ''
   const edges = followEdges()
   let marked: HTMLElement | null = null
@@ -37,6 +40,7 @@ export function lift(
       mark(null)
       edges.stop()
       picture.remove()
+      line.remove()
       delete element.dataset.lifted
       return { over, place }
     },
@@ -50,17 +54,27 @@ export function lift(
     edges.at(under, y)
     const place = under?.closest<HTMLElement>('[data-target]')
     const target = place && surface.contains(place) ? targetAt(place) : null
-    over = target && place ? aim(target, place.getBoundingClientRect(), y) : null
-    mark(over && place ? place : null)
+    const box = place?.getBoundingClientRect()
+    over = target && box ? aim(target, box, y) : null
+    const beside = over?.kind === 'beside' ? over.side : null
+    mark(over && place && !beside ? place : null)
+    draw(line, beside, box)
   }
 
   function mark(place: HTMLElement | null) {
-    const how = over?.kind === 'beside' ? over.side : ''
-    if (marked === place && (!place || place.dataset.over === how)) return
+    if (marked === place) return
     if (marked) delete marked.dataset.over
-    if (place) place.dataset.over = how
+    if (place) place.dataset.over = ''
     marked = place
   }
+}
+
+/** A line where something would go between two others, above the picture that is carried there. */
+function draw(line: HTMLElement, side: Side | null, box: DOMRect | undefined): void {
+  line.hidden = side === null || !box
+  if (!side || !box) return
+  line.style.width = `${box.width}px`
+  line.style.translate = `${box.left}px ${side === 'before' ? box.top : box.bottom}px`
 }
 
 /** A copy of an element that floats where the element is, for the eyes alone. */
@@ -68,7 +82,8 @@ export function pictureOf(element: HTMLElement, name: string): HTMLElement {
   const { left, top, width, height } = element.getBoundingClientRect()
   const picture = element.cloneNode(true) as HTMLElement
   picture.classList.add(name)
-  picture.removeAttribute('id')
+  for (const name of ['id', 'tabindex', 'data-hold', 'data-target', 'data-stop'])
+    picture.removeAttribute(name)
   picture.setAttribute('aria-hidden', 'true')
   picture.inert = true
   picture.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`

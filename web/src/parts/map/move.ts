@@ -7,13 +7,13 @@ import { putBeside } from './order'
 import type { Surface } from './surface'
 import type { Held, Target } from './target'
 
-/** Put what a hand holds somewhere: the one path of drag, taps and keys. */
-export function put(surface: Surface, held: Held, target: Target): void {
+/** Put what a hand holds somewhere: the one path of drag, taps and keys. `done`: said, with a way back. */
+export function put(surface: Surface, held: Held, target: Target, done?: string): void {
   const sending =
     held.kind === 'card' ? putCard(surface, held.id, target) : putCluster(surface, held.id, target)
   if (!sending) return
   announce(t('map-put', { what: wordsOf(surface, held), where: wordsOf(surface, target) }))
-  heed(surface.board, sending)
+  heed(surface.board, sending, done)
 }
 
 export function rename(surface: Surface, cluster: string, title: string): void {

@@ -16,6 +16,8 @@ export interface Surface {
   /** Whether things may be moved here now. */
   open: ReadonlySignal<boolean>
   facilitator: ReadonlySignal<boolean>
+  /** Whether ideas are hidden from here until they are revealed. */
+  hidden: ReadonlySignal<boolean>
   /** What is in hand, taken by a tap or a key. */
   hand: Signal<Held | null>
   /** The cluster whose title is being written. */
@@ -35,6 +37,9 @@ export function createSurface(board: Board, map: string): Surface {
     map,
     activity,
     facilitator,
+    hidden: computed(
+      () => activity.value?.kind === 'collect' && !activity.value.revealed && !facilitator.value,
+    ),
     layout: computed(() =>
       layout(map, activity.value?.zones ?? {}, {
         cards: rows.cards.value,

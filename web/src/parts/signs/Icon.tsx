@@ -19,6 +19,8 @@ export const EyeShut = icon('M3 9c2 3.5 5 5.5 9 5.5S19 12.5 21 9M6 13l-2 3M18 13
 export const Lock = icon('M6 11h12v9H6ZM8.5 11V8a3.5 3.5 0 0 1 7 0v3')
 export const Unlocked = icon('M6 11h12v9H6ZM8.5 11V7a3.5 3.5 0 0 1 6.8-1.2')
 export const Screen = icon('M3 5h18v11H3ZM12 16v4M8 20h8')
+export const SideShut = icon('M4 5h16v14H4ZM14.5 5v14M7 9.5l2.5 2.5L7 14.5')
+export const SideWide = icon('M4 5h16v14H4ZM14.5 5v14M9.5 9.5 7 12l2.5 2.5')
 export const Light = icon(
   'M12 3v3M5.6 5.6l2.1 2.1M3 12h3M18 12h3M16.3 7.7l2.1-2.1M12 9a4 4 0 1 1 0 8 4 4 0 0 1 0-8M10 20.5h4',
 )
