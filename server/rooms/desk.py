@@ -9,18 +9,18 @@ import asyncio
 import contextlib
 import random
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import structlog
 
 from protocol.events import Event
-from protocol.fold import Replaced, fold, unfold
 from server.bus.bus import Bus
 from server.domain.decision import Past
 from server.domain.refused import Refused
-from server.log.log import Behind, Entry, Log, NoBoard, Repeated, Unavailable
+from server.log.log import Behind, CommandKey, Log, NoBoard, Repeated, Unavailable
 from server.rooms import news
+from server.rooms.batch import Batch, key
 from server.rooms.ledger import Ledger
 from server.rooms.wish import Wish
 
@@ -56,6 +56,7 @@ class Desk:
         self._wishes: deque[Wish] = deque()
         self._heard: deque[news.Happened] = deque()
         self._stale = False
+        self._doubtful = False
         self._wake = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
@@ -103,7 +104,7 @@ class Desk:
         while True:
             await self._wake.wait()
             self._wake.clear()
-            while self._heard or self._stale or self._wishes:
+            while self._doubtful or self._heard or self._stale or self._wishes:
                 try:
                     await self._step()
                     self._failures = 0
@@ -112,10 +113,17 @@ class Desk:
                 except NoBoard:
                     self._gone()
                     return
+                except Exception:
+                    logger.exception("worker failed", board=self._ledger.board)
+                    self._doubtful = True
+                    await self._wait()
             self._idle.set()
 
     async def _step(self) -> None:
-        if self._heard:
+        if self._doubtful:
+            await self._open_anew()
+            self._doubtful = False
+        elif self._heard:
             self._take_heard()
         elif self._stale:
             self._stale = False
@@ -125,7 +133,7 @@ class Desk:
                 self._stale = True
                 raise
         else:
-            await self._grant(self._batch())
+            await self._grant(self._next())
 
     def _take_heard(self) -> None:
         happened = self._heard.popleft()
@@ -139,114 +147,91 @@ class Desk:
     async def _read(self) -> None:
         events = await self._ledger.read()
         if events is None:
-            await self._ledger.open()
-            self._replaced()
+            await self._open_anew()
         elif events:
             self._taken(events)
         await self._ledger.keep()
 
-    def _batch(self) -> list[Wish]:
+    async def _open_anew(self) -> None:
+        await self._ledger.open()
+        self._replaced()
+
+    def _next(self) -> Batch:
         """The wishes to decide together. An undo, which reads the log first, is alone; a command
         that is there twice waits until the log knows the first one."""
         wishes = [self._wishes.popleft()]
-        if wishes[0].undo is not None:
-            return wishes
-        known = {(wishes[0].by, wishes[0].id)}
-        while self._wishes and len(wishes) < BATCH:
+        known = {key(wishes[0])}
+        while self._wishes and len(wishes) < BATCH and wishes[0].undo is None:
             wish = self._wishes[0]
-            key = (wish.by, wish.id)
-            if wish.undo is not None or key in known:
+            if wish.undo is not None or key(wish) in known:
                 break
-            known.add(key)
+            known.add(key(wish))
             wishes.append(self._wishes.popleft())
-        return wishes
+        return Batch(wishes)
 
-    async def _grant(self, wishes: list[Wish]) -> None:
-        refused: list[tuple[Wish, Refused]] = []
-        granted: list[tuple[Wish, Entry]] = []
-        folded: list[Replaced] = []
-        unanswered = wishes
+    async def _grant(self, batch: Batch) -> None:
+        ledger = self._ledger
         try:
-            past = await self._past(wishes[0])
-            self._decide(wishes, past, granted, refused, folded)
-            if granted:
-                entries = [entry for _, entry in granted]
-                head = self._ledger.head
-                await self._log.append(self._ledger.board, head.epoch, head.seq, entries)
+            past = await self._past(batch.wishes[0])
+            batch.decide(ledger.state, ledger.head.seq, max(self._clock(), ledger.at), past)
+            if batch.granted:
+                await self._log.append(ledger.board, *ledger.head, batch.entries)
         except BaseException as error:
-            for replaced in reversed(folded):
-                unfold(self._ledger.state, replaced)
-            if isinstance(error, Repeated):
-                unanswered = self._answer_repeated(wishes, error)
-            self._wishes.extendleft(reversed(unanswered))
+            batch.withdraw(ledger.state)
+            known = error.seqs if isinstance(error, Repeated) else {}
+            self._again(self._unknown(batch.wishes, known))
             if isinstance(error, Behind):
                 self._stale = True
             elif not isinstance(error, Repeated):
                 raise
             return
-        if granted:
-            self._commit(granted)
-        if refused:
-            await self._refuse(refused)
+        if batch.granted:
+            self._commit(batch)
+        if batch.refused:
+            await self._refuse(batch.refused)
+        await ledger.keep()
 
-    def _decide(
-        self,
-        wishes: list[Wish],
-        past: Past | None,
-        granted: list[tuple[Wish, Entry]],
-        refused: list[tuple[Wish, Refused]],
-        folded: list[Replaced],
-    ) -> None:
-        state = self._ledger.state
-        seq = self._ledger.head.seq
-        at = max(self._clock(), self._ledger.at)
-        for wish in wishes:
-            try:
-                decision = wish.rule(state, at, past)
-            except Refused as refusal:
-                refused.append((wish, refusal))
-                continue
-            except Exception:
-                logger.exception("rule failed", board=self._ledger.board, command=wish.name)
-                refused.append((wish, Refused("conflict", "unexpected")))
-                continue
-            replaced = fold(state, decision.changes)
-            folded.append(replaced)
-            seq += 1
-            event = Event(seq, at, wish.by, wish.id, decision.type, decision.changes)
-            granted.append((wish, Entry(event, replaced)))
-
-    def _commit(self, granted: list[tuple[Wish, Entry]]) -> None:
-        events = [entry.event for _, entry in granted]
+    def _commit(self, batch: Batch) -> None:
+        events = [entry.event for entry in batch.entries]
         for event in events:
             self._ledger.reached(event)
-        self._bus.publish(
-            self._ledger.board, news.pack(news.Happened(self._ledger.head.epoch, events))
-        )
+        happened = news.Happened(self._ledger.head.epoch, events)
+        self._bus.publish(self._ledger.board, news.pack(happened))
         self._taken(events)
-        for wish, entry in granted:
+        for wish, entry in batch.granted:
             wish.tell(entry.event.seq)
 
-    def _answer_repeated(self, wishes: list[Wish], repeated: Repeated) -> list[Wish]:
-        unanswered: list[Wish] = []
-        for wish in wishes:
-            seq = repeated.seqs.get((wish.by, wish.id))
-            if seq is None:
-                unanswered.append(wish)
-            else:
-                wish.tell(seq)
-        return unanswered
-
     async def _refuse(self, refused: list[tuple[Wish, Refused]]) -> None:
-        """Refuse what the log does not hold already: a command sent again gets its first answer."""
+        """Refuse what the log does not hold already: a command sent again gets its first answer.
+
+        What was decided behind the log's head is decided anew.
+        """
+        wishes = [wish for wish, _ in refused]
         try:
-            keys = [(wish.by, wish.id) for wish, _ in refused]
-            seqs = await self._log.find(self._ledger.board, keys)
+            known = await self._log.find(self._ledger.board, map(key, wishes))
+            head = await self._log.head(self._ledger.board)
         except Unavailable:
-            self._wishes.extendleft(wish for wish, _ in reversed(refused))
+            self._again(wishes)
             raise
+        unknown = self._unknown(wishes, known)
+        if head != self._ledger.head:
+            self._stale = True
+            self._again(unknown)
+            return
         for wish, refusal in refused:
-            wish.tell(seqs.get((wish.by, wish.id), refusal))
+            if key(wish) not in known:
+                wish.tell(refusal)
+
+    def _unknown(self, wishes: list[Wish], known: Mapping[CommandKey, int]) -> list[Wish]:
+        """Answer the wishes that the log knows; the others."""
+        for wish in wishes:
+            if key(wish) in known:
+                wish.tell(known[key(wish)])
+        return [wish for wish in wishes if key(wish) not in known]
+
+    def _again(self, wishes: list[Wish]) -> None:
+        """Put wishes back where they came from."""
+        self._wishes.extendleft(reversed(wishes))
 
     async def _past(self, wish: Wish) -> Past | None:
         """What an undo is about: the event its author names, else their latest.
