@@ -32,6 +32,7 @@ class Feed:
     def advance(self, seq: int, changes: Iterable[Change]) -> None:
         """Take in what is committed up to a seq, and folded."""
         self.views.advance(changes)
+        self._ring.stood(seq)
         self._seq = seq
 
     def patch(self, at: int) -> Patch | None:

@@ -48,13 +48,23 @@ class Patch:
 
 
 class Ring:
-    """A contiguous run of patches up to the head, bounded in number and in changes."""
+    """A contiguous run of patches up to the head, bounded in number and in changes.
+
+    A patch tells what changed between the seqs at which the views stood. Between those something
+    may have come and gone that it does not tell: a replica that was led there by another process
+    cannot go on from it.
+    """
 
     def __init__(self, head: int) -> None:
         self.head = head
+        self._stood = {head: None}
         self._patches: deque[Patch] = deque()
         self._first = head + 1
         self._changes = 0
+
+    def stood(self, seq: int) -> None:
+        """The views stand at this seq, one after those before."""
+        self._stood[seq] = None
 
     def add(self, patch: Patch, first: int) -> None:
         """Add the patch of the range that begins at `first`, one after the head."""
@@ -62,16 +72,19 @@ class Ring:
         self._patches.append(patch)
         self._changes += patch.changes
         self.head = patch.last
+        self.stood(patch.last)
         while len(self._patches) > KEPT_ENTRIES or (
             self._changes > KEPT_CHANGES and len(self._patches) > 1
         ):
             gone = self._patches.popleft()
             self._changes -= gone.changes
             self._first = gone.last + 1
+        while (oldest := next(iter(self._stood))) < self._first - 1:
+            del self._stood[oldest]
 
     def covers(self, seq: int) -> bool:
         """Whether a replica at this seq can be brought to the head by patches."""
-        return self._first - 1 <= seq <= self.head
+        return seq <= self.head and seq in self._stood
 
     def after(self, seq: int) -> list[Patch]:
         """The patches that a replica at this seq lacks, in order; it must be covered."""
