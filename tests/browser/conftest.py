@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
+from tests.browser.gallery import Gallery
 from tests.browser.hall import Hall
 from tests.services.canevas import Canevas
 
@@ -75,6 +76,14 @@ def hall(chromium: Browser, named_service: Canevas, output: Path) -> Iterator[Ha
     hall = Hall(chromium, f"http://{ADDRESS}", output)
     yield hall
     hall.leave()
+
+
+@pytest.fixture
+def gallery(output: Path) -> Iterator[Gallery]:
+    """Looks at pages; what was found wrong with any of them fails the test at its end."""
+    gallery = Gallery(output)
+    yield gallery
+    gallery.verdict()
 
 
 def launch(driver: Playwright, port: int) -> Browser:

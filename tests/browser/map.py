@@ -76,10 +76,18 @@ class Map:
     def walk_to(self, name: str) -> None:
         """Let arrows lead to the stop of that name, as the eye would: towards it."""
         goal = self.root.get_by_role("button", name=name, exact=True)
+        been: set[tuple[float, float]] = set()
         for _ in range(30):
-            if goal.evaluate("(goal) => goal === document.activeElement"):
+            across, down = self._way_to(goal)
+            if (across, down) == (0, 0):
                 return
-            self.page.keyboard.press(self._arrow_to(goal))
+            arrows = [
+                (abs(across), "ArrowRight" if across > 0 else "ArrowLeft"),
+                (abs(down), "ArrowDown" if down > 0 else "ArrowUp"),
+            ]
+            nearer, further = sorted(arrows)
+            self.page.keyboard.press(nearer[1] if (across, down) in been else further[1])
+            been.add((across, down))
         raise AssertionError(f"no arrow leads to {name}")
 
     def name_theme(self, title: str) -> None:
@@ -110,16 +118,15 @@ class Map:
         assert box is not None
         self.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=steps)
 
-    def _arrow_to(self, goal: Locator) -> str:
+    def _way_to(self, goal: Locator) -> tuple[float, float]:
+        """From the middle of what has the focus, pixels to the right and down."""
         across, down = goal.evaluate(
             """(goal) => {
               const [to, at] = [goal, document.activeElement].map((each) => {
                 const { x, y, width, height } = each.getBoundingClientRect()
                 return [x + width / 2, y + height / 2]
               })
-              return [to[0] - at[0], to[1] - at[1]]
+              return goal === document.activeElement ? [0, 0] : [to[0] - at[0], to[1] - at[1]]
             }"""
         )
-        if abs(across) > abs(down):
-            return "ArrowRight" if across > 0 else "ArrowLeft"
-        return "ArrowDown" if down > 0 else "ArrowUp"
+        return across, down

@@ -2,7 +2,6 @@
 
 import json
 import random
-import uuid
 from dataclasses import dataclass
 from typing import Any
 
@@ -210,13 +209,12 @@ def _placement(card: int, zone: str, cluster: str | None) -> list[Any]:
 
 def _hostile(activity: str) -> list[Any]:
     changes: list[Any] = []
-    for n, text in enumerate(HOSTILE.values()):
-        id = f"h{n}-{uuid.uuid4().hex[:6]}"
+    for n, (id, text) in enumerate(HOSTILE.items()):
         name = text[:80]
-        card = {"activity": activity, "text": text, "author": id, "group": id, "created": n + 1}
+        card = {"activity": activity, "text": text, "author": f"p-{id}", "created": n + 1}
         changes += [
-            ["group", id, {"name": name, "order": 10 + n, "color": n}],
-            ["participant", id, {"name": name, "group": id}],
+            ["group", f"g-{id}", {"name": name, "order": 10 + n, "color": n}],
+            ["participant", f"p-{id}", {"name": name, "group": f"g-{id}"}],
             ["card", f"c-{id}", card],
             ["cluster", f"k-{id}", {"map": activity, "title": name, "zone": None}],
         ]

@@ -1,8 +1,6 @@
 """Every page in every state: nothing axe finds, nothing that scrolls sideways, light and dark."""
 
 import time
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,13 +14,6 @@ from tests.browser.scene import TEXTS, Scene
 from tests.services.canevas import Canevas
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
-
-
-@pytest.fixture
-def gallery(output: Path) -> Iterator[Gallery]:
-    gallery = Gallery(output)
-    yield gallery
-    gallery.verdict()
 
 
 def test_home(hall: Hall, gallery: Gallery) -> None:

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals'
 import type { ClusterLayout } from '../../board/layout'
+import { CardList } from './CardList'
 import { ClusterTitle } from './ClusterTitle'
-import { MapCard } from './MapCard'
 import { useSurface } from './surface'
 
 /** Cards put together, under a title; taken by the title, all of it moves. */
@@ -12,11 +12,7 @@ export function ClusterView({ cluster: { id, cards } }: { cluster: ClusterLayout
   return (
     <fieldset class="map-cluster" data-target={`cluster:${id}`} aria-label={title}>
       <ClusterTitle key={String(named)} id={id} title={title} naming={named} />
-      <ul>
-        {cards.map((card) => (
-          <MapCard key={card} id={card} />
-        ))}
-      </ul>
+      <CardList cards={cards} />
     </fieldset>
   )
 }

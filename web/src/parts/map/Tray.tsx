@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../../words/words'
 import { Empty } from '../Empty'
+import { CardList } from './CardList'
 import { ClusterView } from './ClusterView'
-import { MapCard } from './MapCard'
 import { PutHere } from './PutHere'
 import { useSurface } from './surface'
 
@@ -24,11 +24,7 @@ export function Tray({ children }: { children?: ComponentChildren }) {
       </header>
       <div class="map-scroll" data-scrolls>
         {zoned && clusters.map((cluster) => <ClusterView key={cluster.id} cluster={cluster} />)}
-        <ul>
-          {unplaced.map((card) => (
-            <MapCard key={card} id={card} />
-          ))}
-        </ul>
+        <CardList cards={unplaced} />
         {unplaced.length === 0 && (
           <Empty>
             {t(hidden.value ? 'tray-hidden' : places.size === 0 ? 'tray-empty' : 'tray-done')}

@@ -4,8 +4,8 @@ import { t } from '../../words/words'
 import { Empty } from '../Empty'
 import { Light } from '../signs/Icon'
 import { Sign } from '../signs/Sign'
+import { CardList } from './CardList'
 import { ClusterView } from './ClusterView'
-import { MapCard } from './MapCard'
 import { spotlight } from './move'
 import { PutHere } from './PutHere'
 import { useSurface } from './surface'
@@ -49,11 +49,7 @@ export function ZoneView({ zone, content }: Props) {
         {clusters.map((cluster) => (
           <ClusterView key={cluster.id} cluster={cluster} />
         ))}
-        <ul>
-          {loose.map((card) => (
-            <MapCard key={card} id={card} />
-          ))}
-        </ul>
+        <CardList cards={loose} />
         {open.value && !hidden.value && count === 0 && clusters.length === 0 && (
           <Empty>{t(`zone-empty-${zone.sense ?? 'none'}`)}</Empty>
         )}

@@ -17,6 +17,19 @@ test('what lies only partly that way is passed over', () => {
   expect(nearest(tray, [besideItsTitle, zone], 'ArrowRight')).toBe(1)
 })
 
+test('up leads to the button at the far end of the same zone, not into the next one', () => {
+  const title = { left: 330, top: 180, width: 370, height: 44 }
+  const ofTheTray = { left: 240, top: 124, width: 44, height: 44 }
+  const ofTheZone = { left: 660, top: 124, width: 44, height: 44 }
+  expect(nearest(title, [ofTheTray, ofTheZone], 'ArrowUp')).toBe(1)
+})
+
+test('down stays in its column while there is something in it, however far', () => {
+  const beside = { left: 110, top: 50, width: 100, height: 40 }
+  expect(nearest(here, [beside, box(10, 400)], 'ArrowDown')).toBe(1)
+  expect(nearest(here, [beside], 'ArrowDown')).toBe(0)
+})
+
 test('where nothing lies that way, nowhere', () => {
   expect(nearest(here, [box(0, 50)], 'ArrowUp')).toBe(-1)
 })

@@ -7,14 +7,19 @@ interface Box {
 
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
 
-const ASIDE_COST = 2
+const START_SHARE = 0.1
+/** Farther than anything straight ahead. */
+const FAR = 100_000
 const OVERLAP_PX = 4
 
 export function isArrow(key: string): key is Direction {
   return key === 'ArrowUp' || key === 'ArrowDown' || key === 'ArrowLeft' || key === 'ArrowRight'
 }
 
-/** The index of the nearest box that lies wholly that way; -1 where there is none. */
+/**
+ * The index of the nearest box that lies wholly that way, one straight ahead before one aside;
+ * -1 where there is none.
+ */
 export function nearest(from: Box, boxes: readonly Box[], direction: Direction): number {
   let best = -1
   let cost = Number.POSITIVE_INFINITY
@@ -22,7 +27,7 @@ export function nearest(from: Box, boxes: readonly Box[], direction: Direction):
     if (box.width === 0) return
     const ahead = distance(from, box, direction)
     if (ahead < -OVERLAP_PX) return
-    const far = ahead + ASIDE_COST * aside(from, box, direction)
+    const far = ahead + aside(from, box, direction)
     if (far < cost) [best, cost] = [index, far]
   })
   return best
@@ -42,9 +47,16 @@ function distance(from: Box, box: Box, direction: Direction): number {
   }
 }
 
-/** How far the near corners stray sideways: the start of a line counts, as in reading. */
+/** How far a box strays sideways, and a little how far its line begins from ours. */
 function aside(from: Box, box: Box, direction: Direction): number {
+  const [a, b] = [span(from, direction), span(box, direction)]
+  const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end)
+  return (gap < 0 ? 0 : FAR + 2 * gap) + START_SHARE * Math.abs(a.start - b.start)
+}
+
+/** What a box takes up across the direction. */
+function span(box: Box, direction: Direction): { start: number; end: number } {
   return direction === 'ArrowRight' || direction === 'ArrowLeft'
-    ? Math.abs(box.top - from.top)
-    : Math.abs(box.left - from.left)
+    ? { start: box.top, end: box.top + box.height }
+    : { start: box.left, end: box.left + box.width }
 }

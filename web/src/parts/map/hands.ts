@@ -10,6 +10,7 @@ import type { Surface } from './surface'
 import { type Held, heldAt, nameOf, targetAt } from './target'
 
 const STOPS = '[data-stop]'
+const NOWHERE = { left: 0, top: 0, width: 0, height: 0 }
 
 /** A tap, a click or Enter: takes what is under it, or puts there what is in hand. */
 export function onClick(surface: Surface, event: MouseEvent): void {
@@ -48,11 +49,22 @@ export function onKeyDown(surface: Surface, event: KeyboardEvent): void {
     if (!from || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     const stops = [...root.querySelectorAll<HTMLElement>(STOPS)]
-    const boxes = stops.map((stop) => stop.getBoundingClientRect())
+    const boxes = stops.map((stop) =>
+      isHidden(stop, from) ? NOWHERE : stop.getBoundingClientRect(),
+    )
     const next = stops[nearest(from.getBoundingClientRect(), boxes, event.key)]
     next?.focus()
     next?.scrollIntoView({ block: 'nearest' })
   }
+}
+
+/** Whether a stop has scrolled out of its list; from inside that list one still walks on to it. */
+function isHidden(stop: HTMLElement, from: HTMLElement): boolean {
+  const list = stop.closest('[data-scrolls]')
+  if (!list || list.contains(from)) return false
+  const [inside, around] = [stop.getBoundingClientRect(), list.getBoundingClientRect()]
+  const middle = inside.top + inside.height / 2
+  return middle < around.top || middle > around.bottom
 }
 
 /** Ctrl+Z on the map; in a field it belongs to the field. */
