@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { cardsOf, countOf, isMine, isOpen } from '../board/select'
 import { CardView } from '../parts/CardView'
@@ -7,6 +8,9 @@ import { MyCards } from './MyCards'
 import { Refused } from './Refused'
 import { useDigest } from './useDigest'
 import { Writing } from './Writing'
+
+/** So many of the others' ideas at first, the newest: drawing hundreds keeps an old phone busy. */
+const SHOWN = 50
 
 interface Props {
   board: Board
@@ -29,6 +33,7 @@ export function Collect({ board, id, activity }: Props) {
 function Others({ board, id, activity }: Props) {
   const others = cardsOf(board, id).filter(([, card]) => !isMine(board, card))
   const count = countOf(board, id)
+  const shown = useSignal(SHOWN)
   useDigest(count)
   if (!activity.revealed) {
     return <p class="quiet-text">{t('phone-hidden', { count })}</p>
@@ -38,12 +43,26 @@ function Others({ board, id, activity }: Props) {
     <section class="phone-cards" aria-labelledby="others">
       <h2 id="others">{t('phone-others', { count: others.length })}</h2>
       <ul>
-        {others.reverse().map(([card, record]) => (
-          <li key={card}>
-            <CardView card={record} />
-          </li>
-        ))}
+        {others
+          .slice(-shown.value)
+          .reverse()
+          .map(([card, record]) => (
+            <li key={card}>
+              <CardView card={record} />
+            </li>
+          ))}
       </ul>
+      {others.length > shown.value && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            shown.value *= 4
+          }}
+        >
+          {t('phone-more')}
+        </button>
+      )}
     </section>
   )
 }

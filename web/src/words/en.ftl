@@ -109,6 +109,7 @@ phone-others = { $count ->
     [one] One idea from the others
    *[other] { $count } ideas from the others
 }
+phone-more = See more ideas
 phone-hidden = { $count ->
     [0] Everybody’s ideas will be shown together.
     [one] One idea written in the session. They will be shown together.

@@ -109,6 +109,7 @@ phone-others = { $count ->
     [one] Une idée des autres
    *[other] { $count } idées des autres
 }
+phone-more = Voir plus d’idées
 phone-hidden = { $count ->
     [0] Les idées de tous seront montrées ensemble.
     [one] Une idée écrite dans la session. Elles seront montrées ensemble.
