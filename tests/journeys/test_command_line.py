@@ -186,10 +186,12 @@ async def test_a_board_that_is_not_there_is_said_not_to_be(serving: Canevas) -> 
         assert "There is no board b404." in ended.stderr
 
 
-async def test_help_lists_every_setting_with_its_variable(tmp_path: Path) -> None:
+async def test_help_and_manual_list_every_setting_with_its_variable(tmp_path: Path) -> None:
     helped = await _run("serve", "--help", environment={"COLUMNS": "200"}, folder=tmp_path)
+    manual = (Path(__file__).parents[2] / "docs" / "operating.md").read_text()
     for variable in Settings().environment():
         assert variable in helped.stdout
+        assert f"| `{variable}` |" in manual
 
 
 @asynccontextmanager
