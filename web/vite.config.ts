@@ -11,6 +11,14 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page loads comes in one file: on a slow network each more is a wait more.
+          groups: [{ name: 'phone', test: /\/src\/main\.tsx$/ }],
+        },
+      },
+    },
   },
   plugins: [
     splitWords(),

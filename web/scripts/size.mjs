@@ -6,10 +6,10 @@ import { gzipSync } from 'node:zlib'
 const BUDGET = { js: 45_000, css: 10_000 }
 const built = join(import.meta.dirname, '../../server/static')
 const manifest = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'utf8'))
-const starts = ['index.html', 'src/words/fr.ftl?phone']
+const page = readFileSync(join(built, 'index.html'), 'utf8')
 
-const files = new Set()
-for (const start of starts) gather(start)
+const files = new Set(page.match(/assets\/[^"]+\.(js|css)/g))
+gather('src/words/fr.ftl?phone')
 
 const totals = { js: 0, css: 0 }
 for (const file of files) {

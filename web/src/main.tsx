@@ -1,8 +1,10 @@
 import './look/look.css'
 import { render } from 'preact'
 import { App } from './App'
+import { codeOf } from './home/code'
 import { openOffline } from './offline'
-import { follow } from './route'
+import { follow, route } from './route'
+import { knock } from './sync/boards'
 import { preferred, speak } from './words/words'
 
 window.addEventListener('popstate', follow)
@@ -11,8 +13,9 @@ window.addEventListener('hashchange', () => location.reload())
 // A page of an earlier release asks for files that are gone: take the new release.
 window.addEventListener('vite:preloadError', () => location.reload())
 
-await speak(preferred())
 follow()
+if (route.value.page === 'join') knock(codeOf(route.value.code))
+await speak(preferred())
 const root = document.getElementById('app')
 if (root) render(<App />, root)
 

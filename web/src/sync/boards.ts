@@ -23,6 +23,8 @@ export interface About {
   source: string | null
 }
 
+const ahead = new Map<string, Promise<Door>>()
+
 /** What stands at the door of a session. */
 export interface Door {
   board: string
@@ -77,7 +79,16 @@ export function make(board: {
 }
 
 export function door(code: string): Promise<Door> {
-  return json(`/api/join/${encodeURIComponent(code)}`)
+  const asked = ahead.get(code)
+  ahead.delete(code)
+  return asked ?? json(`/api/join/${encodeURIComponent(code)}`)
+}
+
+/** Ask for a door that is going to be shown, while something else is waited for. */
+export function knock(code: string): void {
+  const asked = door(code)
+  asked.catch(() => undefined)
+  ahead.set(code, asked)
 }
 
 export function join(code: string, joining: Joining): Promise<Joined> {
