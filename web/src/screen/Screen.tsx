@@ -1,12 +1,14 @@
+import '../parts/Connection.css'
 import './Screen.css'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Board } from '../board/board'
 import { current, progress } from '../board/select'
-import { Connection } from '../parts/Connection'
+import { CloudOff } from '../parts/signs/Icon'
 import { Thread } from '../parts/Thread'
 import { Timer } from '../parts/Timer'
 import { useCodes } from '../parts/useCodes'
+import { t } from '../words/words'
 import { Foot } from './Foot'
 import { Lobby } from './Lobby'
 import { Picture } from './Picture'
@@ -42,7 +44,12 @@ export function Screen({ board }: { board: Board }) {
           {heading}
         </h1>
         {activity?.timer && <Timer timer={activity.timer} now={board.now} />}
-        {board.connection.value === 'offline' && <Connection board={board} />}
+        {board.connection.value === 'offline' && (
+          <p class="connection screen-offline" data-state="offline" role="status">
+            <CloudOff />
+            {t('screen-offline')}
+          </p>
+        )}
         {!lobby && <Thread titles={titles} at={at} />}
       </header>
       <div class="screen-main">

@@ -44,6 +44,7 @@ export function Table({ board }: { board: Board }) {
 
 function TableActivity({ board, id }: { board: Board; id: string }) {
   const activity = board.row('activity', id).value
+  const closed = board.row('board', 'board').value?.closed ?? false
   if (!activity) return null
   if (activity.kind !== 'collect' && activity.kind !== 'mapping') {
     return (
@@ -57,16 +58,16 @@ function TableActivity({ board, id }: { board: Board; id: string }) {
     <section class="table-main">
       <h2 dir="auto">
         {activity.prompt ?? activity.title}
-        {activity.locked && (
+        {(activity.locked || closed) && (
           <span class="table-note">
             <Lock />
-            {t('activity-locked')}
+            {t(closed ? 'session-closed' : 'activity-locked')}
           </span>
         )}
       </h2>
       <MapSurface board={board} map={id}>
         <WrittenHere board={board} id={id} activity={activity} />
-        {!activity.locked && <Write board={board} activity={id} onBehalf />}
+        {!activity.locked && !closed && <Write board={board} activity={id} onBehalf />}
       </MapSurface>
     </section>
   )

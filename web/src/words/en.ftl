@@ -78,7 +78,7 @@ your-data-yours = You can take back what you wrote, or ask to be erased.
 
 ## The phone
 
-phone-before = The session is about to start. Keep this page open: the first question will come here.
+phone-before = The next question will come here. Keep this page open.
 phone-closed = The session is closed. Thank you! What was said is kept.
 phone-step = Step { $number } of { $total } ·{" "}
 phone-calm-introductions = Introductions are made out loud. Listen, what follows will come here.
@@ -211,6 +211,7 @@ digest = { $group ->
     }
 }
 activity-locked = locked by the facilitators
+session-closed = the session is closed: to be read, no longer written in
 
 ## The facilitator’s page
 
@@ -401,7 +402,7 @@ map-held-elsewhere = Somebody holds it right now
 
 ## The screen of a table
 
-table-waiting = The session has not started yet. Make yourselves at home: ideas will come here.
+table-waiting = Until the next step, settle in: the ideas will come here.
 table-written = { $count ->
     [one] One idea written at this table
    *[other] { $count } ideas written at this table
@@ -410,6 +411,7 @@ table-written = { $count ->
 ## The screen for all
 
 screen-waiting = The address is coming…
+screen-offline = No network: the screen shows what it last received.
 screen-code-large = Show the code large, or put it away (key Q)
 screen-map-hidden = The map is being prepared. The facilitators will reveal it.
 lobby-scan = Scan with your camera, or go to

@@ -78,7 +78,7 @@ your-data-yours = Vous pouvez reprendre ce que vous avez écrit, ou demander à 
 
 ## Le téléphone
 
-phone-before = La session va commencer. Gardez cette page ouverte : la première question viendra ici.
+phone-before = La prochaine question viendra ici. Gardez cette page ouverte.
 phone-closed = La session est close. Merci ! Ce qui a été dit est gardé.
 phone-step = Étape { $number } sur { $total } ·{" "}
 phone-calm-introductions = Le tour de table se fait de vive voix. Écoutez, la suite viendra ici.
@@ -214,6 +214,7 @@ digest = { $group ->
     }
 }
 activity-locked = verrouillé par l’équipe d’animation
+session-closed = la session est close : on la lit, on n’y écrit plus
 
 ## La page d’animation
 
@@ -404,7 +405,7 @@ map-held-elsewhere = Quelqu’un la tient en ce moment
 
 ## L’écran d’une table
 
-table-waiting = La session n’a pas encore commencé. Installez-vous : les idées viendront ici.
+table-waiting = En attendant la prochaine étape, installez-vous : les idées viendront ici.
 table-written = { $count ->
     [one] Une idée écrite à cette table
    *[other] { $count } idées écrites à cette table
@@ -413,6 +414,7 @@ table-written = { $count ->
 ## L’écran commun
 
 screen-waiting = L’adresse arrive…
+screen-offline = Pas de réseau : l’écran montre ce qu’il a reçu en dernier.
 screen-code-large = Montrer le code en grand, ou le ranger (touche Q)
 screen-map-hidden = La carte se prépare. L’équipe d’animation la révélera.
 lobby-scan = Scannez avec l’appareil photo, ou allez à l’adresse

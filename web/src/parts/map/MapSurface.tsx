@@ -7,7 +7,7 @@ import { aim } from './beside'
 import { enableDrag } from './drag'
 import { FreeArea } from './FreeArea'
 import { HandBar } from './HandBar'
-import { onClick, onKeyDown, release, useStops } from './hands'
+import { onClick, onKeyAnywhere, onKeyDown, release, useStops } from './hands'
 import { ownColour } from './holder'
 import { put } from './move'
 import { createSurface, SurfaceHere } from './surface'
@@ -53,6 +53,11 @@ export function MapSurface({ board, map, children }: Props) {
     })
   }, [surface])
   useEffect(() => () => release(surface), [surface])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => onKeyAnywhere(surface, event)
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [surface])
 
   const zones = activity.value?.zones ?? {}
   const holding = useComputed(() => surface.hand.value !== null).value

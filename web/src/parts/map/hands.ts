@@ -30,14 +30,19 @@ export function onClick(surface: Surface, event: MouseEvent): void {
   if (event.detail === 0) focusSoon(event.currentTarget as HTMLElement, held)
 }
 
-export function onKeyDown(surface: Surface, event: KeyboardEvent): void {
+/** Keys that mean the map wherever the focus is: what moves takes the focus away with it. */
+export function onKeyAnywhere(surface: Surface, event: KeyboardEvent): void {
   if (event.key === 'Escape' && surface.hand.value) {
     release(surface)
     announce(t('map-let-go'))
   } else if (undoes(event)) {
     event.preventDefault()
     heed(surface.board, surface.board.send('undo', {}))
-  } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+  }
+}
+
+export function onKeyDown(surface: Surface, event: KeyboardEvent): void {
+  if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
     const held = heldAt(event.target as Element)
     if (!held || !surface.open.value) return
     event.preventDefault()
@@ -67,9 +72,9 @@ function isHidden(stop: HTMLElement, from: HTMLElement): boolean {
   return middle < around.top || middle > around.bottom
 }
 
-/** Ctrl+Z on the map; in a field it belongs to the field. */
+/** Ctrl+Z; in a field or a dialog it belongs to that. */
 function undoes(event: KeyboardEvent): boolean {
-  const writing = (event.target as Element).matches('input, textarea')
+  const writing = (event.target as Element).closest('input, textarea, dialog')
   return event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !writing
 }
 
