@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import random
+import sys
 import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -72,6 +73,7 @@ def from_environment() -> Starlette:
 
 def create(settings: Settings) -> Starlette:
     """The application of one process."""
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     log, store = storage(settings.database)
     bus: Bus = RedisBus(settings.bus) if settings.bus else MemoryBus()
     hub = Hub(log, store, bus, uuid.uuid4().hex, shared=bool(settings.bus))

@@ -1,12 +1,10 @@
 """`canevas serve`: the service, until it is told to end."""
 
 import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import segno
-import structlog
 import typer
 
 from server.commandline.speaking import USAGE, console, fail
@@ -87,7 +85,6 @@ def serve(
     if not settings.log:
         Path(settings.data).mkdir(parents=True, exist_ok=True)
     _say_where(settings)
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     os.environ.update(settings.environment())
     serve_until_ended(settings)
 

@@ -63,6 +63,7 @@ class Hub:
         """The room of a board, opened where it is not. Raises `NoBoard`, `Unavailable`."""
         room = self._rooms.get(board)
         if room is not None:
+            room.expect()
             return room
         opening = self._opening.get(board)
         if opening is None:
@@ -128,8 +129,16 @@ class Hub:
                     if seat.stalled(now) > limits.STALLED_SECONDS:
                         seat.wire.bye("stalled", 1_000)
                 if room.empty_since is not None and now - room.empty_since > CLOSE_AFTER:
-                    del self._rooms[room.board]
+                    self._rooms.pop(room.board, None)
                     await room.close()
+
+    async def _say_missed_farewells(self, room: Room) -> None:
+        """Say goodbye to tokens that were revoked while the bus was away. Raises `Unavailable`."""
+        seats = room.seats
+        valid = {token.id for token in await self._store.tokens(room.board)}
+        room.farewells_missed = False
+        revoked = [seat.token for seat in seats if seat.token not in valid]
+        room.farewell("revoked", revoked, None)
 
     async def _compare(self) -> None:
         """Compare heads with the log: what the bus lost is noticed here."""
@@ -140,6 +149,9 @@ class Hub:
                 continue
             try:
                 heads = await self._log.heads(rooms)
+                for room in rooms.values():
+                    if room.farewells_missed:
+                        await self._say_missed_farewells(room)
             except Unavailable:
                 continue
             for board, room in rooms.items():

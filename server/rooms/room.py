@@ -50,6 +50,7 @@ class Room:
         self._flushed = 0.0
         self._flush_handle: asyncio.TimerHandle | None = None
         self.empty_since: float | None = self._loop.time()
+        self.farewells_missed = False
         self.desk = Desk(ledger, log, bus, clock, self._take, self._replace, gone)
 
     @classmethod
@@ -69,7 +70,7 @@ class Room:
         await ledger.keep()
         room = cls(ledger, log, bus, process, clock, gone)
         # What came between the reading and the subscription is read once that is confirmed.
-        bus.subscribe(board, room._hear, room.desk.read)
+        bus.subscribe(board, room._hear, room._missed)
         return room
 
     @property
@@ -115,6 +116,11 @@ class Room:
         """Give a connection its place. It hears nothing before `welcome`."""
         self._audience.sit(seat)
         self.empty_since = None
+
+    def expect(self) -> None:
+        """Somebody is about to sit down: stay open for them."""
+        if self.empty_since is not None:
+            self.empty_since = self._loop.time()
 
     def leave(self, seat: Seat) -> None:
         """Take a connection's place away. No error where it has none."""
@@ -192,6 +198,11 @@ class Room:
                 self._presence.hear(heard, self._loop.time())
             case news.Farewell(code, tokens):
                 self.farewell(code, tokens, None)
+
+    def _missed(self) -> None:
+        """Messages may have been lost: events are in the log; farewells are to be asked for."""
+        self.desk.read()
+        self.farewells_missed = True
 
     def _take(self, events: list[Event]) -> None:
         changes = [change for event in events for change in event.changes]

@@ -124,6 +124,22 @@ async def test_without_redis_changes_go_across_by_the_log(
     assert (await here.reached(seq)) == (await there.reached(seq))
 
 
+async def test_who_was_revoked_without_redis_leaves_when_it_is_back(
+    two_processes: Two, board: Board, redis_server: RedisServer
+) -> None:
+    issued = await board.issue("screen")
+    revoked = await _at(two_processes[1], board, issued["token"])
+    stays = await _at(two_processes[1], board, board.screen_token)
+    redis_server.stop()
+    await _until_status(two_processes[0], 503)
+    await board.call("DELETE", f"tokens/{issued['id']}")
+    redis_server.start()
+    await revoked.closed()
+    assert revoked.messages[-1] == {"type": "bye", "code": "revoked", "retry_ms": None}
+    facilitator = await board.client()
+    await stays.reached(await facilitator.do("card.add", id="c1", activity="a1", text="idée"))
+
+
 async def test_a_restart_of_redis_under_load_loses_nothing(
     two_processes: Two, redis_server: RedisServer
 ) -> None:
