@@ -23,7 +23,7 @@ export function Bar({ board }: { board: Board }) {
           {about?.title}
         </h1>
         <Connection board={board} />
-        {about?.closed && <p class="quiet-text">{t('session-closed')}</p>}
+        {about?.closed && <p class="quiet-text">{t('data-is-closed')}</p>}
       </div>
       <div class="bar-step">
         <button

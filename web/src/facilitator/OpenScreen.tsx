@@ -7,8 +7,14 @@ import { toast } from '../parts/toast'
 import { t } from '../words/words'
 import { problem } from './problem'
 
+interface Props {
+  board: Board
+  /** With its words also where room is short. */
+  worded?: boolean
+}
+
 /** Opens the big screen in a window of its own, with a key made once and kept here. */
-export function OpenScreen({ board }: { board: Board }) {
+export function OpenScreen({ board, worded = false }: Props) {
   const busy = useSignal(false)
   const open = async () => {
     const kept = screenLink(board)
@@ -42,7 +48,7 @@ export function OpenScreen({ board }: { board: Board }) {
       onClick={open}
     >
       <Screen />
-      <span class="bar-word">{t('screen-name')}</span>
+      <span class={worded ? undefined : 'bar-word'}>{t('screen-name')}</span>
     </button>
   )
 }

@@ -1,11 +1,10 @@
 import type { Board } from '../board/board'
-import { agenda } from '../board/select'
 import { Empty } from '../parts/Empty'
 import { MapSurface } from '../parts/map/MapSurface'
 import { Write } from '../parts/Write'
 import { t } from '../words/words'
 import { Carry } from './Carry'
-import { start } from './steps'
+import { NotStarted } from './NotStarted'
 
 /** The step at hand: what to say and do, and what the room makes of it. */
 export function Stage({ board, id }: { board: Board; id: string | null }) {
@@ -25,22 +24,6 @@ export function Stage({ board, id }: { board: Board; id: string | null }) {
           <p>{t('stage-calm')}</p>
         </Empty>
       )}
-    </section>
-  )
-}
-
-function NotStarted({ board }: { board: Board }) {
-  const [first] = agenda(board)
-  return (
-    <section class="facil-stage">
-      <Empty>
-        <p>{t(first ? 'stage-ready' : 'stage-no-agenda')}</p>
-        {first && (
-          <button type="button" class="button main" onClick={() => start(board, first[0])}>
-            {t('stage-start', { title: first[1].title })}
-          </button>
-        )}
-      </Empty>
     </section>
   )
 }
