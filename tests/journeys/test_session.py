@@ -52,6 +52,7 @@ def test_a_session_from_the_first_click_to_the_common_map(
     people_write_hidden_from_each_other(animation, phones, screen)
     one_is_without_a_network(animation, yann)
     table.map.write(SCREENS, on_behalf="Maryvonne")
+    expect(animation.map.card(SCREENS)).to_be_visible()
     what_was_written_is_revealed(animation, phones, screen)
     the_facilitator_undoes_and_keeps_time(animation, lea, screen)
     tables_put_ideas_together(table, animation)
