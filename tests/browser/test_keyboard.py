@@ -31,6 +31,7 @@ def test_a_facilitator_leads_a_session_by_keyboard(hall: Hall) -> None:
     screen.follow(path_of(animation.screen_link("Écran")))
     press(animation, animation.bar.get_by_role("button", name=say("hide"), exact=True))
     press(animation, animation.map.root.get_by_role("button", name=say("write-idea")))
+    expect(animation.map.root.get_by_label(say("write-label"))).to_be_focused()
     page.keyboard.type("Une idée tapée au clavier")
     page.keyboard.press("Enter")
     page.keyboard.press("Escape")
