@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Board } from '../board/board'
 import { addCard } from '../board/commands'
 import { LIMITS } from '../protocol.gen'
+import { keepDraft, readDraft } from '../sync/drafts'
 import { t } from '../words/words'
 import { heed } from './heed'
 import { Plus } from './signs/Icon'
@@ -15,9 +16,9 @@ interface Props {
   onBehalf?: boolean
 }
 
-/** A button that opens a field; ideas are added one after the other. */
+/** A button that opens a field; ideas are added one after the other. What is typed outlives the page. */
 export function Write({ board, activity, onBehalf = false }: Props) {
-  const open = useSignal(false)
+  const open = useSignal(readDraft(board.id, activity).text !== '')
   const text = useRef<HTMLTextAreaElement>(null)
   const whom = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -31,6 +32,7 @@ export function Write({ board, activity, onBehalf = false }: Props) {
     const on_behalf = whom.current?.value.trim() || null
     heed(board, addCard(board, activity, words, { on_behalf }))
     text.current.value = ''
+    keepDraft(board.id, activity, { text: '' })
     text.current.focus()
   }
   if (!open.value) {
@@ -57,7 +59,15 @@ export function Write({ board, activity, onBehalf = false }: Props) {
     >
       <label class="field">
         {t('write-label')}
-        <textarea ref={text} maxLength={LIMITS.CARD} rows={3} dir="auto" enterkeyhint="send" />
+        <textarea
+          ref={text}
+          maxLength={LIMITS.CARD}
+          rows={3}
+          dir="auto"
+          enterkeyhint="send"
+          defaultValue={readDraft(board.id, activity).text}
+          onInput={(event) => keepDraft(board.id, activity, { text: event.currentTarget.value })}
+        />
       </label>
       {onBehalf && (
         <label class="field">

@@ -15,11 +15,13 @@ import { MyPanel } from './MyPanel'
 import { Notice } from './Notice'
 import { Spotlight } from './Spotlight'
 import { Top } from './Top'
+import { useMoved } from './useMoved'
 
 /** A person's own screen: what the activity asks, and nothing else. */
 export function Phone({ board }: { board: Board }) {
   const now = current(board)
   const me = useSignal(false)
+  useMoved(board)
   return (
     <div class="phone">
       <main>

@@ -151,6 +151,8 @@ phone-resume = Your return code, to come back tomorrow or on another device. Tak
 phone-leave = Leave the session on this device
 phone-leave-what = Your ideas stay in the session. To come back under your name, keep your return code.
 phone-leave-sure = Leave
+phone-moved = You are at { $group } now.
+phone-moved-alone = You are at no table now.
 
 ## Parts that several pages share
 

@@ -154,6 +154,8 @@ phone-resume = Votre code de retour, pour revenir demain ou sur un autre apparei
 phone-leave = Quitter la session sur cet appareil
 phone-leave-what = Vos idées restent dans la session. Pour revenir sous votre nom, gardez votre code de retour.
 phone-leave-sure = Quitter
+phone-moved = Vous êtes maintenant à { $group }.
+phone-moved-alone = Vous n’êtes plus à une table.
 
 ## Les parties communes à plusieurs pages
 
