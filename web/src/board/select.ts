@@ -38,7 +38,8 @@ export function zones(activity: Activity): Row<Zone>[] {
 /** Cards of an activity, the oldest first. */
 export function cardsOf(board: Board, activity: string): Row<Card>[] {
   const ofActivity = [...board.rows('card').value].filter(([, card]) => card.activity === activity)
-  return ofActivity.sort(([a, { created: x }], [b, { created: y }]) => x - y || compare(a, b))
+  // Written in the same moment: they keep the order of the log.
+  return ofActivity.sort(([, { created: x }], [, { created: y }]) => x - y)
 }
 
 /** Whether people may write and arrange in an activity now. */
