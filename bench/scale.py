@@ -8,7 +8,7 @@ class Scale:
     """Counts and seconds of a run."""
 
     sockets: int = 1_000
-    fanout_seconds: float = 20.0
+    fanout_seconds: float = 6.0
     load_seconds: float = 60.0
     steady_seconds: float = 60.0
     events: int = 100_000
@@ -26,7 +26,7 @@ class Scale:
 
 QUICK = Scale(
     sockets=1_000,
-    fanout_seconds=5.0,
+    fanout_seconds=2.0,
     load_seconds=10.0,
     steady_seconds=10.0,
     events=20_000,

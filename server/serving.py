@@ -9,7 +9,7 @@ from protocol import limits
 from server.gateway.wire import WireProtocol
 from server.settings import Settings
 
-_PING_SECONDS = 20.0
+_PING_SECONDS = 30.0
 
 
 class Server(uvicorn.Server):

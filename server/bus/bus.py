@@ -24,6 +24,10 @@ class Listener(NamedTuple):
 class Bus(Protocol):
     """One channel a board, and one for all processes (`board` is then empty)."""
 
+    @property
+    def alone(self) -> bool:
+        """Whether nobody but this process can hear: what it knows itself need not be told."""
+
     async def open(self) -> None:
         """Start. Does not fail where the other side is away: it goes on trying."""
 

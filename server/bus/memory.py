@@ -11,6 +11,10 @@ class MemoryBus:
     def __init__(self) -> None:
         self._listeners: dict[str, Listener] = {}
 
+    @property
+    def alone(self) -> bool:
+        return True
+
     async def open(self) -> None:
         """Nothing to start."""
 

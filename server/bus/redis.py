@@ -57,6 +57,10 @@ class RedisBus:
         self._failures = 0
         self._lives: asyncio.Task[None] | None = None
 
+    @property
+    def alone(self) -> bool:
+        return False
+
     async def open(self) -> None:
         """Start connecting; does not wait for it."""
         self._lives = asyncio.create_task(self._live_again_and_again(), name="redis bus")

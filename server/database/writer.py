@@ -87,6 +87,8 @@ class Writer:
         try:
             connection = self._connection.get()
             connection.execute("BEGIN IMMEDIATE")
+            if len(tasks) == 1:
+                return [_attempt_only(connection, tasks[0])]
             outcomes = [_attempt(connection, task) for task in tasks]
             connection.execute("COMMIT")
         except sqlite3.Error as error:
@@ -115,6 +117,19 @@ def _attempt(connection: sqlite3.Connection, task: _Task) -> _Outcome:
         connection.execute("RELEASE job")
         return _Outcome(task.future, None, error)
     connection.execute("RELEASE job")
+    return _Outcome(task.future, result, None)
+
+
+def _attempt_only(connection: sqlite3.Connection, task: _Task) -> _Outcome:
+    """The whole transaction is this one's: nothing of others is undone with it."""
+    try:
+        result = task.job(connection)
+    except Exception as error:
+        if broken(error):
+            raise
+        connection.execute("ROLLBACK")
+        return _Outcome(task.future, None, error)
+    connection.execute("COMMIT")
     return _Outcome(task.future, result, None)
 
 

@@ -120,16 +120,16 @@ def _create(connection: sqlite3.Connection, board: str, epoch: str, made: Sequen
 def _append(
     connection: sqlite3.Connection, board: str, expected: Head, made: Sequence[Row]
 ) -> None:
-    head = _head(connection, board)
-    if head != expected:
-        raise Behind(head)
+    moved = "UPDATE boards SET head = ? WHERE board = ? AND epoch = ? AND head = ?"
+    epoch, after = expected
+    if connection.execute(moved, (after + len(made), board, epoch, after)).rowcount != 1:
+        raise Behind(_head(connection, board))
     try:
         connection.executemany(INSERT, made)
     except sqlite3.IntegrityError:
         # The rows before the one at fault are in by now: only what was there counts.
         found = _find(connection, board, keys(made))
-        raise Repeated({key: seq for key, seq in found.items() if seq <= head.seq}) from None
-    connection.execute("UPDATE boards SET head = ? WHERE board = ?", (head.seq + len(made), board))
+        raise Repeated({key: seq for key, seq in found.items() if seq <= after}) from None
 
 
 def _head(connection: sqlite3.Connection, board: str) -> Head:

@@ -195,8 +195,9 @@ class Desk:
         events = [entry.event for entry in batch.entries]
         for event in events:
             self._ledger.reached(event)
-        happened = news.Happened(self._ledger.head.epoch, events)
-        self._bus.publish(self._ledger.board, news.pack(happened))
+        if not self._bus.alone:
+            happened = news.Happened(self._ledger.head.epoch, events)
+            self._bus.publish(self._ledger.board, news.pack(happened))
         self._taken(events)
         for wish, entry in batch.granted:
             wish.tell(entry.event.seq)

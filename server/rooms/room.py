@@ -174,7 +174,8 @@ class Room:
     def tell_presence(self) -> None:
         """Tell the others, then the seats, who is here; called about once a second."""
         here = self._presence.here(self.seats)
-        self._bus.publish(self.board, news.pack(here))
+        if not self._bus.alone:
+            self._bus.publish(self.board, news.pack(here))
         for frame, seats in self._presence.changes(self.seats, here, self._loop.time()):
             self._audience.lane.tell(frame, seats)
 

@@ -88,6 +88,10 @@ class RoughBus:
         self._ether = ether
         self._listeners: dict[str, Listener] = {}
 
+    @property
+    def alone(self) -> bool:
+        return False
+
     async def open(self) -> None:
         self._ether.buses.add(self)
 
