@@ -11,8 +11,9 @@ from server.rooms.seat import Seat
 class Audience:
     """The seats of a room, by the layers they look through."""
 
-    def __init__(self, presence: Presence) -> None:
-        self.lane = Lane()
+    def __init__(self, presence: Presence, told: int) -> None:
+        """`told` is the seq up to which patches were made."""
+        self.lane = Lane(told)
         self._presence = presence
         self._seats: dict[Seat, None] = {}
         self._seated: dict[Layer, set[Seat]] = {}
@@ -50,7 +51,7 @@ class Audience:
 
     def acknowledge(self, seat: Seat, id: str, seq: int) -> None:
         """Acknowledge a command after the patch that holds it."""
-        if seat in self._seats and not seat.ack(id, seq):
+        if seat in self._seats and not seat.ack(id, seq, self._came_to(seat)):
             self._acking.add(seat)
 
     def send(self, patch: Patch) -> None:
@@ -58,7 +59,7 @@ class Audience:
         self.lane.send(patch, self._seated)
         acking, self._acking = self._acking, set()
         for seat in acking:
-            seat.release()
+            seat.release(self._came_to(seat))
             if seat.acks:
                 self._acking.add(seat)
 
@@ -67,6 +68,9 @@ class Audience:
         for seat in self.seats:
             if tokens is None or seat.token in tokens:
                 seat.wire.bye(code, retry_ms)
+
+    def _came_to(self, seat: Seat) -> int:
+        return self.lane.at if seat.in_lane else seat.cursor
 
     def _index(self, seat: Seat) -> None:
         for layer in seat.layers:

@@ -44,7 +44,7 @@ class Room:
         self._loop = asyncio.get_running_loop()
         self._feed = Feed(ledger.state, ledger.head.seq, self._loop.time)
         self._presence = Presence(process)
-        self._audience = Audience(self._presence)
+        self._audience = Audience(self._presence, ledger.head.seq)
         self._moved: set[str] = set()
         self._moved_at: dict[str, int] = {}
         self._flushed = 0.0
@@ -163,9 +163,9 @@ class Room:
                 return
             seat.cursor = patch.last
             seat.wire.write(patch.frame(seat.layers))
+        seat.release(seat.cursor)
         if not seat.wire.paused:
             self._audience.lane.join(seat)
-        seat.release()
 
     def farewell(self, code: ByeCode, tokens: list[str] | None, retry_ms: int | None) -> None:
         """Say goodbye to connections of these tokens, or to all."""
@@ -219,6 +219,9 @@ class Room:
         """The log is another one: everybody starts from its snapshot."""
         self._feed = Feed(self._ledger.state, self.head.seq, self._loop.time)
         self._moved_at = {}
+        for seat in self.seats:
+            self._audience.lane.leave(seat)
+        self._audience.lane.at = self._feed.told
         for seat in self.seats:
             if seat.cursor >= 0:
                 self._reseat(seat)

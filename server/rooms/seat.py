@@ -10,8 +10,8 @@ from server.rooms.wire import Wire
 class Seat:
     """One connection in a room.
 
-    A seat in the lane has everything up to the ring's head; one outside it has come to `cursor`,
-    and its acks wait until it has the patch that holds them.
+    A seat in the lane has come as far as the lane; one outside it has come to `cursor`. Its acks
+    wait until it has the patch that holds them.
     """
 
     __slots__ = (
@@ -38,18 +38,18 @@ class Seat:
         self.viewer = viewer
         self.layers = of_viewer(viewer)
 
-    def ack(self, id: str, seq: int) -> bool:
+    def ack(self, id: str, seq: int, come_to: int) -> bool:
         """Acknowledge a command, now or as soon as the patch that holds it has been handed over.
 
-        Whether that is done.
+        `come_to` is how far the seat has come. Whether that is done.
         """
         self.acks.append((seq, codec.frame({"type": "ack", "id": id, "seq": seq})))
-        self.release()
+        self.release(come_to)
         return not self.acks
 
-    def release(self) -> None:
-        """Write the acks whose patches have been handed over."""
-        while self.acks and self.acks[0][0] <= self.cursor and not self.wire.paused:
+    def release(self, come_to: int) -> None:
+        """Write the acks whose patches have been handed over to a seat that came so far."""
+        while self.acks and self.acks[0][0] <= come_to and not self.wire.paused:
             self.wire.write(self.acks.popleft()[1])
 
     def stalled(self, now: float) -> float:
