@@ -104,7 +104,7 @@ class ActivityTimer(Args):
 class ActivityCarry(Args):
     from_: str = msgspec.field(name="from")
     to: str
-    cards: list[str] | UnsetType = UNSET
+    cards: list[str] | None | UnsetType = UNSET
 
 
 class GroupAdd(Args):
@@ -194,7 +194,7 @@ class CardPlace(Args):
     card: str
     zone: str | None
     cluster: str | None | UnsetType = UNSET
-    rank: Number | UnsetType = UNSET
+    rank: Number | None | UnsetType = UNSET
 
 
 class MapSay(Args):

@@ -33,7 +33,7 @@ def add(state: State, actor: Actor, args: ActivityAdd, now: int) -> Decision:
     fields = {"order": next_order(activities), **given(args.fields)}
     if fields.get("kind") == "mapping":
         language = board(state)["language"]
-        fields.setdefault("zones", _mapping_zones(language))
+        fields.setdefault("zones", mapping_zones(language))
         fields.setdefault("steps", _mapping_steps(language))
     _step_of(fields.get("steps") or [], fields.get("step"))
     changes = Changes(state)
@@ -87,6 +87,14 @@ def reveal(state: State, actor: Actor, args: ActivityReveal, now: int) -> Decisi
     return Decision("activity.revealed", changes.made())
 
 
+def mapping_zones(language: str) -> dict[str, Fields]:
+    """The four zones of a mapping that brings none of its own."""
+    return {
+        sense: {"title": words.sentence(language, f"zone-{sense}"), "sense": sense, "order": order}
+        for order, sense in enumerate(_ZONES, start=1)
+    }
+
+
 def _has_cards(state: State, activity: str) -> bool:
     return any(card["activity"] == activity for card in state.get("card", {}).values())
 
@@ -94,13 +102,6 @@ def _has_cards(state: State, activity: str) -> bool:
 def _step_of(steps: list[Fields], key: str | None) -> None:
     if key is not None and all(step["key"] != key for step in steps):
         raise Refused("not_found", "no-step")
-
-
-def _mapping_zones(language: str) -> dict[str, Fields]:
-    return {
-        sense: {"title": words.sentence(language, f"zone-{sense}"), "sense": sense, "order": order}
-        for order, sense in enumerate(_ZONES, start=1)
-    }
 
 
 def _mapping_steps(language: str) -> list[Fields]:

@@ -13,8 +13,10 @@ from protocol import ids, limits, records
 from protocol.events import Change, Event
 from protocol.fold import fold
 from protocol.records import Fields, State
+from server.domain.activities import mapping_zones
 from server.domain.decision import Past
 from server.domain.references import dangling
+from server.words.words import LANGUAGES
 
 
 class Broken(ValueError):
@@ -37,14 +39,20 @@ class _Line(Struct):
     seq: int
     at: int
     by: str
-    command: str | None
     type: str
     changes: list[tuple[str, str, dict[str, Any] | None]]
+    command: str | None = None
 
 
 _DECODE_HEADER: Final = msgspec.json.Decoder(_Header)
 _DECODE_LINE: Final = msgspec.json.Decoder(_Line)
-_COMPOSED: Final = frozenset({"stance", "vote", "hands"})
+_COMPOSED: Final = {
+    "placement": ("map", "card"),
+    "stance": ("card", "participant"),
+    "vote": ("card", "participant"),
+    "hands": ("card", "group"),
+}
+"""The fields that the id of a record is made of."""
 
 
 class Import:
@@ -53,6 +61,7 @@ class Import:
     def __init__(self) -> None:
         self._line = 0
         self._at = 0
+        self._language = LANGUAGES[0]
         self._state: State = {}
         self._entries: list[Past] = []
         self._commands: set[tuple[str, str]] = set()
@@ -108,6 +117,7 @@ class Import:
             self._commands.add((read.by, read.command))
         changes = [self._change(*change) for change in read.changes]
         replaced = fold(self._state, changes)
+        self._check_composed(changes)
         self._at = read.at
         event = Event(seq, read.at, read.by, read.command, read.type, changes)
         self._entries.append(Past(event, replaced))
@@ -121,11 +131,15 @@ class Import:
             self._kinds.pop(id, None)
             return (kind, id, None)
         records.check(kind, fields)
+        if kind == "board":
+            self._language = fields.get("language", self._language)
         if not _exact(fields):
             raise self._broken("a number is too large")
         if id not in self._state.get(kind, {}):
             if self._kinds.setdefault(id, kind) != kind:
                 raise self._broken(f"{id} is another kind's already")
+            if fields.get("kind") == "mapping" and "zones" not in fields:
+                fields["zones"] = mapping_zones(self._language)
             fields = records.complete(kind, fields)
         return (kind, id, fields)
 
@@ -141,6 +155,14 @@ class Import:
             good = ids.valid(id)
         if not good:
             raise self._broken(f"{id[:80]!r} is no id of a {kind}")
+
+    def _check_composed(self, changes: list[Change]) -> None:
+        for kind, id, _ in changes:
+            record = self._state.get(kind, {}).get(id)
+            if record is None or kind not in _COMPOSED:
+                continue
+            if id != "/".join(record[part] for part in _COMPOSED[kind]):
+                raise self._broken(f"{id} is not made of what the {kind} names")
 
     def _broken(self, why: str) -> Broken:
         return Broken(self._line, why)

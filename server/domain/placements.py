@@ -1,7 +1,5 @@
 """Placements: where a card lies on one map. A place is a relation, not a property of the card."""
 
-from msgspec import UNSET
-
 from protocol.commands import CardPlace
 from protocol.ids import compose
 from protocol.records import Fields, Number, State
@@ -28,7 +26,7 @@ def place(state: State, actor: Actor, args: CardPlace, now: int) -> Decision:
     if zone is None and cluster is None:
         changes.drop("placement", compose(args.map, args.card))
     else:
-        rank = end(state, args.map, zone) if args.rank is UNSET else args.rank
+        rank = args.rank if isinstance(args.rank, int | float) else end(state, args.map, zone)
         lay(changes, actor, args.map, args.card, zone, cluster, rank)
     return Decision("card.placed", changes.made())
 

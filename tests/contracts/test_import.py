@@ -68,6 +68,10 @@ BROKEN: dict[str, tuple[list[Any], int]] = {
     "__proto__": ([HEADER, MADE, _event(2, ["card", "__proto__", {}])], 3),
     "another board": ([HEADER, MADE, _event(2, ["board", "other", {}])], 3),
     "a stance of one part": ([HEADER, MADE, _event(2, ["stance", "open-p1", {}])], 3),
+    "a place that is another card's": ([HEADER, MADE, _event(2, ["placement", "open/open-p2", {
+        "map": "open", "card": "open-p1"}])], 3),
+    "a stance that is somebody else's": ([HEADER, MADE, _event(2, ["stance", "open-p1/p2", {
+        "card": "open-p1", "participant": "p1", "value": "shared"}])], 3),
     "an id of another kind": ([HEADER, MADE, _event(2, ["card", "g1", {"activity": "open"}])], 3),
     "no such activity": ([HEADER, MADE, _event(2, _card(activity="nowhere"))], 3),
     "no such author": ([HEADER, MADE, _event(2, _card(author="nobody"))], 3),
@@ -171,6 +175,20 @@ async def test_log6_any_type_is_taken_and_a_missing_field_takes_its_default(
         assert (await board.log())[-1]["type"] == "card.dreamt"
         card = (await board.state())[1]["card"]["new"]
         assert (card["text"], card["author"], card["created"], card["link"]) == ("", None, 0, None)
+
+
+async def test_log6_a_mapping_without_zones_has_four(http: httpx.AsyncClient) -> None:
+    map = ["activity", "map", {"kind": "mapping"}]
+    place = ["placement", "map/new", {"map": "map", "card": "new", "zone": "divergence"}]
+    new = _event(2, map, _card(activity="map"), place)
+    del new["command"]
+    async with await Board.imported(http, [HEADER, MADE, new]) as board:
+        zones = (await board.state())[1]["activity"]["map"]["zones"]
+        senses = ("convergence", "particularity", "divergence", "elsewhere")
+        assert {id: zone["sense"] for id, zone in zones.items()} == {
+            sense: sense for sense in senses
+        }
+        assert (await board.log())[-1]["command"] is None
 
 
 async def test_log6_stances_may_be_of_people_who_are_not_there(http: httpx.AsyncClient) -> None:

@@ -280,7 +280,7 @@ export interface ActivityTimer {
 export interface ActivityCarry {
   from: string
   to: string
-  cards?: string[]
+  cards?: string[] | null
 }
 
 export interface GroupAdd {
@@ -370,7 +370,7 @@ export interface CardPlace {
   card: string
   zone: string | null
   cluster?: string | null
-  rank?: number
+  rank?: number | null
 }
 
 export interface MapSay {

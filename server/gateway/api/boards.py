@@ -59,7 +59,7 @@ async def create(request: Request) -> Response:
 
 async def templates(request: Request) -> Response:
     """`GET /api/templates`"""
-    return reply({"templates": sessions.summaries()})
+    return reply(sessions.summaries())
 
 
 async def state(request: Request) -> Response:

@@ -27,10 +27,10 @@ _JOIN_SECONDS = 15
 class _Join(Struct):
     name: str | None = None
     group: str | None = None
-    networks: list[str] = []
+    networks: list[str] | None = None
     organisation: str | None = None
     resume: str | None = None
-    table: bool = False
+    table: bool | None = None
     request: str | None = None
 
 
@@ -92,7 +92,7 @@ async def _person(
             person,
             name=wanted.name,
             group=group,
-            networks=wanted.networks,
+            networks=wanted.networks or [],
             organisation=wanted.organisation,
             people=here.people,
         )

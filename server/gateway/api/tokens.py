@@ -71,7 +71,7 @@ async def list_all(request: Request) -> Response:
         for token in tokens
         if token.participant is None
     ]
-    return reply({"tokens": rows})
+    return reply(rows)
 
 
 async def revoke(request: Request) -> Response:

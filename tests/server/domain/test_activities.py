@@ -149,7 +149,7 @@ def test_cards_are_carried_over_once(stage: Stage) -> None:
     copy = stage.of("card", copied("map", "c"))
     original = stage.of("card", "c")
     assert copy == {**original, "activity": "map", "about": "c"}
-    decision = stage.do(FACILITATOR, "activity.carry", from_="ideas", to="map")
+    decision = stage.do(FACILITATOR, "activity.carry", from_="ideas", to="map", cards=None)
     assert [id for _, id, _ in decision.changes] == [copied("map", "d")]
     assert stage.do(FACILITATOR, "activity.carry", from_="ideas", to="map").changes == []
     assert not any(place["card"] != "d" for place in stage.state["placement"].values())

@@ -23,6 +23,8 @@ def test_a_card_is_placed_at_the_end_of_its_zone(laid: Stage) -> None:
     laid.do(BRIEUC, "card.place", map="map", card="c1", zone="divergence", rank=2.5)
     place = laid.of("placement", "map/c1")
     assert (place["rank"], place["by"], place["said"]) == (2.5, "brieuc", False)
+    laid.do(BRIEUC, "card.place", map="map", card="c1", zone="divergence", rank=None)
+    assert laid.of("placement", "map/c1")["rank"] == 4
 
 
 def test_moving_unsays(laid: Stage) -> None:

@@ -22,8 +22,8 @@ export interface NewToken extends Token {
 }
 
 /** Raises `Problem`, like the others here. */
-export async function tokensOf(board: Board): Promise<Token[]> {
-  return (await json<{ tokens: Token[] }>(path(board), { token: board.token })).tokens
+export function tokensOf(board: Board): Promise<Token[]> {
+  return json(path(board), { token: board.token })
 }
 
 export function makeToken(board: Board, role: TokenRole, name: string): Promise<NewToken> {

@@ -61,8 +61,8 @@ export interface Joined {
   resume_code: string | null
 }
 
-export async function templates(): Promise<Template[]> {
-  return (await json<{ templates: Template[] }>('/api/templates')).templates
+export function templates(): Promise<Template[]> {
+  return json('/api/templates')
 }
 
 /** Raises `Problem`, like the others here. */
