@@ -70,8 +70,8 @@ BROKEN: dict[str, tuple[list[Any], int]] = {
     "a stance of one part": ([HEADER, MADE, _event(2, ["stance", "open-p1", {}])], 3),
     "a place that is another card's": ([HEADER, MADE, _event(2, ["placement", "open/open-p2", {
         "map": "open", "card": "open-p1"}])], 3),
-    "a stance that is somebody else's": ([HEADER, MADE, _event(2, ["stance", "open-p1/p2", {
-        "card": "open-p1", "participant": "p1", "value": "shared"}])], 3),
+    "a stance of somebody else": ([HEADER, MADE, _event(2, ["stance", "open-p1/p2", {
+        "card": "open-p1", "participant": "p3", "value": "shared"}])], 3),
     "an id of another kind": ([HEADER, MADE, _event(2, ["card", "g1", {"activity": "open"}])], 3),
     "no such activity": ([HEADER, MADE, _event(2, _card(activity="nowhere"))], 3),
     "no such author": ([HEADER, MADE, _event(2, _card(author="nobody"))], 3),
