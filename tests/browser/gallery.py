@@ -84,7 +84,8 @@ def violations(page: Page) -> list[str]:
     """What axe finds on a page as it is."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.read_text())
-    options = {"runOnly": _RULES, "resultTypes": ["violations"]}
+    # No preloading: axe would fetch each style sheet anew, and complain where that takes long.
+    options = {"runOnly": _RULES, "resultTypes": ["violations"], "preload": False}
     found = page.evaluate(f"axe.run(document, {json.dumps(options)})")
     return [
         f"{rule['id']} ({rule['help']}): {node['html'][:200]} {node['failureSummary']}"
