@@ -326,8 +326,8 @@ COMMANDS: Final[dict[str, type[Args]]] = {
 
 NOT_YET: Final = frozenset(
     {
-        "participant.merge", "map.say", "stance.take", "hands.count", "vote.cast",
-        "yarn.start", "yarn.throw", "yarn.stop", "section.set", "section.reset",
+        "participant.merge", "vote.cast", "yarn.start", "yarn.throw", "yarn.stop", "section.set",
+        "section.reset",
     }
 )  # fmt: skip
 """Commands whose rules come later; each is rejected with `not_yet`."""

@@ -160,13 +160,17 @@ class Placement(Struct):
 
 
 class Stance(Struct):
-    """One person on one card; its id is `card/participant`."""
+    """One person on one card; its id is `card/participant`.
+
+    `group` and `network` are where they were when they took it, at the time `at`.
+    """
 
     card: str
     participant: str
     value: StanceValue
     group: str | None
     network: str | None
+    at: int
 
 
 class Vote(Struct):
@@ -278,6 +282,7 @@ _ABSENT: Final[dict[str, Fields]] = {
     "card": {"created": 0},
     "cluster": {"rank": 0},
     "placement": {"rank": 0, "said": False},
+    "stance": {"at": 0},
     "vote": {"count": 0},
     "hands": {"shared": 0, "not_ours": 0, "opposed": 0},
     "ball": {"color": 0},

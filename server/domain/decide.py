@@ -12,9 +12,12 @@ from server.domain import (
     carrying,
     clusters,
     groups,
+    hands,
     networks,
     participants,
     placements,
+    saying,
+    stances,
     timer,
 )
 from server.domain.actor import Actor
@@ -24,6 +27,8 @@ from server.domain.undo import undo
 
 _EVERYONE: Final[frozenset[Role]] = frozenset({"facilitator", "participant", "table"})
 _PEOPLE: Final[frozenset[Role]] = frozenset({"facilitator", "participant"})
+_PARTICIPANTS: Final[frozenset[Role]] = frozenset({"participant"})
+_TABLES: Final[frozenset[Role]] = frozenset({"facilitator", "table"})
 _FACILITATORS: Final[frozenset[Role]] = frozenset({"facilitator"})
 
 
@@ -62,11 +67,14 @@ RULES: Final = {
     "card.remove": Rule(_EVERYONE, cards.remove),
     "card.question": Rule(_EVERYONE, cards.question),
     "card.place": Rule(_EVERYONE, placements.place),
+    "map.say": Rule(_EVERYONE, saying.say),
     "cluster.add": Rule(_EVERYONE, clusters.add),
     "cluster.set": Rule(_EVERYONE, clusters.set),
     "cluster.question": Rule(_EVERYONE, clusters.question),
     "cluster.merge": Rule(_EVERYONE, clusters.merge),
     "cluster.dissolve": Rule(_EVERYONE, clusters.dissolve),
+    "stance.take": Rule(_PARTICIPANTS, stances.take),
+    "hands.count": Rule(_TABLES, hands.count),
 }
 """A rule for each command but `undo`, which is about an event, and those of `NOT_YET`."""
 

@@ -10,8 +10,11 @@ from typing import Final, TypeAlias
 from protocol.events import Change
 from protocol.records import Fields, State
 from server.domain.counts import Counts
+from server.domain.derived import Derived
 from server.domain.layers import ALL, Layer, is_group, is_personal
-from server.domain.visibility import Shown, shown
+from server.domain.senses import Senses
+from server.domain.visibility import Shown, shown, worked_out
+from server.domain.voices import By
 
 Part: TypeAlias = State
 """What one layer holds: `{kind: {id: fields}}`."""
@@ -55,10 +58,13 @@ class Views:
     def __init__(self, state: State) -> None:
         self._state = state
         self._counts = Counts()
+        self._senses = Senses(state)
         self._shown: dict[str, dict[str, _Pairs]] = {}
         self._pending: dict[Layer, Delta] = {}
         self._less: dict[tuple[Layer, str, str], None] = {}
-        self.advance((kind, id, None) for kind, records in state.items() for id in records)
+        self._show_all((kind, id) for kind, records in state.items() for id in records)
+        for activity in state.get("activity", {}):
+            self._show_derived(self._senses.of(activity))
         self._pending, self._less = {}, {}
 
     def advance(self, changes: Iterable[Change]) -> None:
@@ -67,12 +73,11 @@ class Views:
         touched = dict.fromkeys((kind, id) for kind, id, _ in changes)
         for change in changes:
             touched.update(dict.fromkeys(self._depending(change)))
-        for kind, id in touched:
-            self._show(kind, id, shown(self._state, kind, id))
-        cards = (id for kind, id in touched if kind == "card")
-        for activity in self._counts.touch(self._state.get("card", {}), cards):
-            count = self._counts.of(activity)
-            self._show("count", activity, {} if count is None else {ALL: count})
+        self._show_all(touched)
+        self._show_derived(self._senses.advance(touched))
+        for kind, id, fields in changes:
+            if kind == "activity" and fields is not None and "revealed" in fields:
+                self._show_derived(self._senses.of(id))
 
     def take(self) -> dict[Layer, Delta]:
         """What each layer gained and lost since the last time this was asked."""
@@ -99,6 +104,10 @@ class Views:
         found = ((id, dict(pairs).get(ALL)) for id, pairs in self._shown.get(kind, {}).items())
         return {id: fields for id, fields in found if fields is not None}
 
+    def voices(self, by: By) -> tuple[str, ...]:
+        """The voices of the arithmetic, in their order."""
+        return self._senses.voices(by)
+
     def parts(self) -> dict[Layer, Part]:
         """What every layer holds now. Records are never changed, only replaced: keep them."""
         parts: dict[Layer, Part] = {ALL: {}}
@@ -107,6 +116,20 @@ class Views:
                 for layer, fields in pairs:
                     parts.setdefault(layer, {}).setdefault(kind, {})[id] = fields
         return parts
+
+    def _show_all(self, touched: Iterable[tuple[str, str]]) -> None:
+        touched = list(touched)
+        for kind, id in touched:
+            self._show(kind, id, shown(self._state, kind, id))
+        cards = (id for kind, id in touched if kind == "card")
+        for activity in self._counts.touch(self._state.get("card", {}), cards):
+            count = self._counts.of(activity)
+            self._show("count", activity, {} if count is None else {ALL: count})
+
+    def _show_derived(self, derived: Iterable[Derived]) -> None:
+        for activity, kind, id, fields in derived:
+            layer = worked_out(self._state, activity)
+            self._show(kind, id, {} if fields is None else {layer: fields})
 
     def _show(self, kind: str, id: str, after: Shown) -> None:
         records = self._shown.setdefault(kind, {})

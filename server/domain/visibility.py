@@ -25,6 +25,12 @@ def sees(state: State, viewer: Viewer, kind: str, id: str) -> bool:
     return any(layer in layers for layer in of_viewer(viewer))
 
 
+def worked_out(state: State, activity: str) -> Layer:
+    """Who sees what is worked out of an activity, and hands: all, once it is revealed."""
+    fields = state.get("activity", {}).get(activity)
+    return ALL if fields is not None and fields["revealed"] else FACILITATORS
+
+
 def _to_all(state: State, fields: Fields) -> Shown:
     return {ALL: fields}
 
@@ -80,8 +86,7 @@ def _to_owner(state: State, fields: Fields) -> Shown:
 
 def _once_revealed(state: State, fields: Fields) -> Shown:
     card = state.get("card", {}).get(fields["card"])
-    activity = state["activity"].get(card["activity"]) if card else None
-    return {ALL if activity and activity["revealed"] else FACILITATORS: fields}
+    return {worked_out(state, card["activity"]) if card else FACILITATORS: fields}
 
 
 def _once_published(state: State, fields: Fields) -> Shown:

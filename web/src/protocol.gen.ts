@@ -133,6 +133,7 @@ export interface Stance {
   value: 'not_ours' | 'opposed' | 'shared'
   group: string | null
   network: string | null
+  at: number
 }
 
 export interface Vote {
@@ -648,6 +649,6 @@ export interface CommandArgs {
 
 export type CommandName = keyof CommandArgs
 
-export const NOT_YET = ['hands.count', 'map.say', 'participant.merge', 'section.reset', 'section.set', 'stance.take', 'vote.cast', 'yarn.start', 'yarn.stop', 'yarn.throw'] as const
+export const NOT_YET = ['participant.merge', 'section.reset', 'section.set', 'vote.cast', 'yarn.start', 'yarn.stop', 'yarn.throw'] as const
 
 export const EVENT_TYPES = ['activity.added', 'activity.carried', 'activity.removed', 'activity.revealed', 'activity.set', 'activity.started', 'activity.stepped', 'activity.timed', 'board.closed', 'board.made', 'board.published', 'board.reopened', 'board.set', 'board.spotlit', 'card.added', 'card.placed', 'card.questioned', 'card.removed', 'card.set', 'cluster.added', 'cluster.dissolved', 'cluster.merged', 'cluster.questioned', 'cluster.set', 'command.undone', 'group.added', 'group.finished', 'group.removed', 'group.set', 'hands.counted', 'map.said', 'network.added', 'network.removed', 'network.set', 'participant.joined', 'participant.merged', 'participant.removed', 'participant.set', 'section.reset', 'section.set', 'stance.taken', 'vote.cast', 'yarn.started', 'yarn.stopped', 'yarn.thrown'] as const

@@ -18,7 +18,7 @@ PLAIN = {
     "card": {"text", "question", "carrier", "place", "link", "on_behalf", "created"},
     "cluster": {"title", "rank", "question"},
     "placement": {"rank", "said"},
-    "stance": {"value"},
+    "stance": {"value", "at"},
     "vote": {"count"},
     "hands": {"shared", "not_ours", "opposed"},
     "ball": {"color"},

@@ -29,7 +29,8 @@ _RARE: Final = frozenset(
     {"board.close", "activity.remove", "participant.remove", "group.remove", *NOT_YET}
 )
 _OFTEN: Final = (
-    "card.add", "card.place", "cluster.add", "cluster.set", "cluster.merge", "undo",
+    "card.add", "card.place", "cluster.add", "cluster.set", "cluster.merge", "undo", "stance.take",
+    "map.say", "hands.count",
 )  # fmt: skip
 _NAMES: Final = (
     *COMMANDS, *[name for name in COMMANDS if name not in _RARE] * 3, *_OFTEN * 12,
@@ -60,11 +61,17 @@ def _likely(random: Random, state: State, name: str) -> Fields:
         return {"id": _any_of(noun)(random, state)}
     if name in ("card.place", "cluster.add") and state.get("card"):
         card = _any_of("card")(random, state)
-        map = map_of(state["card"][card]["activity"], random.choice((None, None, "t1")))
+        map = map_of(state["card"][card]["activity"], random.choice((None, None, "t1", "t2")))
         if name == "cluster.add":
             return {"map": map, "cards": [card], "title": "K", "zone": None}
         clusters = [id for id, one in state.get("cluster", {}).items() if one["map"] == map]
         return {"map": map, "card": card, "cluster": random.choice((None, *clusters))}
+    if name == "map.say" and state.get("placement"):
+        place = random.choice([*state["placement"].values()])
+        return {"map": place["map"], "cards": [place["card"]]}
+    if name in ("stance.take", "hands.count"):
+        seat = {"group": random.choice(("t1", "t2"))} if noun == "hands" else {}
+        return {"card": _any_of("card")(random, state), **seat}
     if name == "card.add":
         return {"text": "Un four à pain", "link": None, "activity": random.choice(("ideas", "map"))}
     return {}
