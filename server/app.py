@@ -26,7 +26,18 @@ from server.database.sqlite import SqliteDatabase
 from server.domain.refused import Refused
 from server.gateway import pages, problem
 from server.gateway.addresses import Addresses
-from server.gateway.api import about, boards, cards, codes, health, joining, later, logs, tokens
+from server.gateway.api import (
+    about,
+    boards,
+    cards,
+    codes,
+    health,
+    joining,
+    later,
+    logs,
+    maps,
+    tokens,
+)
 from server.gateway.assets import Assets
 from server.gateway.buckets import Buckets
 from server.gateway.house import House
@@ -142,7 +153,7 @@ def _routes(sockets: Sockets) -> list[Any]:
         Route(f"{board}/tokens/{{id}}", tokens.revoke, methods=["DELETE"]),
         Route(f"{board}/participants/{{participant}}/resume", tokens.resume, methods=["POST"]),
         Route(f"{board}/participants/{{participant}}", later.not_yet, methods=["DELETE"]),
-        Route(f"{board}/map", later.not_yet),
+        Route(f"{board}/map", maps.common),
         Route(f"{board}/synthesis", later.not_yet),
         Route(f"{board}/contacts", later.not_yet, methods=["POST", "DELETE"]),
         Route(f"{board}/contacts.csv", later.not_yet),

@@ -12,6 +12,7 @@ from msgspec import Struct
 from protocol import ids, limits, records
 from protocol.events import Change, Event
 from protocol.fold import fold
+from protocol.ids import compose
 from protocol.records import Fields, State
 from server.domain.activities import mapping_zones
 from server.domain.decision import Past
@@ -62,6 +63,7 @@ class Import:
         self._line = 0
         self._at = 0
         self._language = LANGUAGES[0]
+        self._taken = 0
         self._state: State = {}
         self._entries: list[Past] = []
         self._commands: set[tuple[str, str]] = set()
@@ -115,14 +117,14 @@ class Import:
             if (read.by, read.command) in self._commands:
                 raise self._broken("command is there twice")
             self._commands.add((read.by, read.command))
-        changes = [self._change(*change) for change in read.changes]
+        changes = [self._change(*change, read.at) for change in read.changes]
         replaced = fold(self._state, changes)
         self._check_composed(changes)
         self._at = read.at
         event = Event(seq, read.at, read.by, read.command, read.type, changes)
         self._entries.append(Past(event, replaced))
 
-    def _change(self, kind: str, id: str, fields: Fields | None) -> Change:
+    def _change(self, kind: str, id: str, fields: Fields | None, at: int) -> Change:
         if kind not in records.RECORDS:
             raise self._broken(f"unknown kind {kind[:40]}")
         self._check_id(kind, id)
@@ -135,6 +137,8 @@ class Import:
             self._language = fields.get("language", self._language)
         if not _exact(fields):
             raise self._broken("a number is too large")
+        if kind == "stance" and "value" in fields:
+            fields = {"at": self._after(at), **fields}
         if id not in self._state.get(kind, {}):
             if self._kinds.setdefault(id, kind) != kind:
                 raise self._broken(f"{id} is another kind's already")
@@ -143,14 +147,18 @@ class Import:
             fields = records.complete(kind, fields)
         return (kind, id, fields)
 
+    def _after(self, at: int) -> int:
+        """When a stance was taken that does not tell: no earlier than its event, and in order."""
+        self._taken = max(self._taken + 1, at)
+        return self._taken
+
     def _check_id(self, kind: str, id: str) -> None:
         parts = id.split("/")
         if kind == "board":
             good = id == "board"
-        elif kind == "placement":
-            good = len(parts) in (2, 3) and all(map(ids.valid, parts))
         elif kind in _COMPOSED:
-            good = len(parts) == 2 and all(map(ids.valid, parts))
+            longest = 3 if kind == "placement" else 2
+            good = 2 <= len(parts) <= longest and all(map(ids.valid, parts))
         else:
             good = ids.valid(id)
         if not good:
@@ -161,7 +169,7 @@ class Import:
             record = self._state.get(kind, {}).get(id)
             if record is None or kind not in _COMPOSED:
                 continue
-            if id != "/".join(record[part] for part in _COMPOSED[kind]):
+            if id != compose(*(record[part] for part in _COMPOSED[kind])):
                 raise self._broken(f"{id} is not made of what the {kind} names")
 
     def _broken(self, why: str) -> Broken:

@@ -25,7 +25,7 @@ class Capture:
             for kind, records in self._parts.get(layer, {}).items():
                 into = whole.setdefault(kind, {})
                 for id, fields in records.items():
-                    into[id] = {**into.get(id, {}), **fields}
+                    into[id] = {**into[id], **fields} if id in into else fields
         return whole
 
     def _pack(self, layer: Layer) -> bytes:

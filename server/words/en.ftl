@@ -11,6 +11,11 @@ step-sort = Our tables sort
 step-common = The common map
 step-questions = From debate to questions
 
+## Voices of the map, last of all
+
+voice-none-groups = No table
+voice-none-networks = No network
+
 ## Refusals: nothing happened, why, and what to do
 
 refused-bad-argument = A value is not of the form expected ({ $field }). Reload the page and try again.
@@ -63,6 +68,7 @@ refused-unknown-command = This request is not known here. Reload the page to get
 
 problem-bad-body = What was sent is not of the form expected. Correct it and send it again.
 problem-bad-code = This code leads to no session. Check its six characters on the big screen.
+problem-bad-map = Say which activity, and by=groups or by=networks.
 problem-bad-since = The parameter since is the number of an event: a whole number.
 problem-bad-resume-code = This return code is not recognised. Check it, or ask the facilitators for a new one.
 problem-closing = The server is stopping. Try again in a moment.
@@ -72,9 +78,11 @@ problem-internal = Something went wrong on our side. Try again in a moment.
 problem-many-join = Many people are arriving at once. Try again in a moment, you will get in.
 problem-no-address = Phones cannot come in yet: start the service with --host 0.0.0.0, or set PUBLIC_URL.
 problem-no-language = This language is not spoken here yet. Choose fr or en.
+problem-no-map = There is no map here. Choose an activity that makes one.
 problem-no-template = There is no such agenda. Choose one of the list.
 problem-no-title = A title is missing. Give the session one.
 problem-not-found = There is nothing at this address. The session may have been deleted.
+problem-not-revealed = This map is not revealed yet. The facilitators will show it to everyone.
 problem-not-yet = This is not possible yet in this version.
 problem-table-needs-group = A table's screen needs a table. Choose which.
 problem-too-large = That is too large: { $most } bytes at most.

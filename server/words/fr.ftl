@@ -11,6 +11,11 @@ step-sort = Nos tables trient
 step-common = La carte commune
 step-questions = Du débat aux questions
 
+## Voix de la carte, en dernier
+
+voice-none-groups = Sans table
+voice-none-networks = Sans réseau
+
 ## Refus : rien ne s'est passé, pourquoi, et que faire
 
 refused-bad-argument = Une valeur n’a pas la forme attendue ({ $field }). Rechargez la page et recommencez.
@@ -63,6 +68,7 @@ refused-unknown-command = Cette demande n’est pas connue ici. Rechargez la pag
 
 problem-bad-body = Le contenu envoyé n’a pas la forme attendue. Corrigez-le et renvoyez-le.
 problem-bad-code = Ce code ne mène à aucune session. Vérifiez ses six caractères sur l’écran commun.
+problem-bad-map = Dites de quelle étape, et by=groups ou by=networks.
 problem-bad-since = Le paramètre since est un numéro d’événement : un nombre entier.
 problem-bad-resume-code = Ce code de retour n’est pas reconnu. Vérifiez-le, ou demandez-en un nouveau à l’équipe d’animation.
 problem-closing = Le serveur s’arrête. Réessayez dans un instant.
@@ -72,9 +78,11 @@ problem-internal = Quelque chose n’a pas marché de notre côté. Réessayez d
 problem-many-join = Beaucoup de monde arrive à la fois. Réessayez dans un instant, vous entrerez.
 problem-no-address = Les téléphones ne peuvent pas encore arriver ici : lancez le service avec --host 0.0.0.0, ou donnez PUBLIC_URL.
 problem-no-language = Cette langue n’est pas encore parlée ici. Choisissez fr ou en.
+problem-no-map = Il n’y a pas de carte ici. Choisissez une étape qui en fait une.
 problem-no-template = Ce déroulé n’existe pas. Choisissez-en un de la liste.
 problem-no-title = Il manque un titre. Donnez-en un à la session.
 problem-not-found = Il n’y a rien à cette adresse. La session a peut-être été supprimée.
+problem-not-revealed = Cette carte n’est pas encore dévoilée. L’équipe d’animation la montrera à tout le monde.
 problem-not-yet = Ce n’est pas encore possible dans cette version.
 problem-table-needs-group = Un écran de table a besoin d’une table. Choisissez laquelle.
 problem-too-large = C’est trop volumineux : { $most } octets au plus.

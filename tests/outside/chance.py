@@ -17,7 +17,7 @@ _KINDS: Final = ("collect", "collect", "collect", "mapping", "mapping", "surpris
 def furnished() -> list[Any]:
     """The log of a board with a record of every kind, some hidden from some."""
     sits = {"p1": "g1", "p2": "g1", "p3": "g2", "p4": "g2", "p5": "g3", "p6": None}
-    zones = {z: {"title": z, "sense": None, "order": n} for n, z in enumerate("ab")}
+    zones = _zones("convergence", None)
     changes: list[Any] = [["board", "board", {"title": "Hasard", "language": "fr"}]]
     changes += [["group", g, {"name": g, "order": n}] for n, g in enumerate(GROUPS)]
     changes += [["network", n, {"name": n}] for n in NETWORKS]
@@ -35,8 +35,8 @@ def furnished() -> list[Any]:
         map = f"{activity}/{group}" if group and activity in ("apart", "tables") else activity
         changes.append(["placement", f"{map}/{card}", {"map": map, "card": card, "zone": "a",
                                                        "by": person}])  # fmt: skip
-        changes.append(["stance", f"{card}/{person}", {"card": card, "participant": person,
-                                                       "value": "shared"}])  # fmt: skip
+        stance = {"card": card, "participant": person, "value": "shared", "group": group}
+        changes.append(["stance", f"{card}/{person}", stance])
     changes += [
         ["cluster", "apart-cluster", {"map": "apart/g1", "title": "Ensemble", "zone": "a"}],
         ["cluster", "plenary-cluster", {"map": "plenary", "title": "Ensemble", "zone": "b"}],
@@ -52,6 +52,12 @@ def furnished() -> list[Any]:
     return [header, {**made, "changes": changes}]
 
 
+def _zones(*senses: str | None) -> dict[str, Any]:
+    """The zones a and b, with these senses."""
+    pairs = enumerate(zip("ab", senses, strict=True))
+    return {zone: {"title": zone, "sense": sense, "order": n} for n, (zone, sense) in pairs}
+
+
 class Chance:
     """Draws commands. Many are refused; that is a part of it."""
 
@@ -64,7 +70,8 @@ class Chance:
     def wish(self, *, staff: bool) -> Wish:
         """A command; `staff` for those that facilitators alone may give."""
         draws = [self._card, self._card, self._set, self._remove, self._place, self._place,
-                 self._cluster, self._set_cluster, self._undo, self._myself]  # fmt: skip
+                 self._cluster, self._set_cluster, self._undo, self._myself,
+                 *[self._stance] * 5, self._hands, self._say]  # fmt: skip
         if staff:
             draws += [self._reveal, self._reveal, self._shape, self._move, self._move,
                       self._people, self._more, self._board]  # fmt: skip
@@ -116,6 +123,24 @@ class Chance:
             ]
         )
 
+    def _stance(self) -> Wish:
+        value = self.random.choice(["shared", "shared", "not_ours", "opposed", None])
+        return "stance.take", {"card": self._talked_of(), "value": value}
+
+    def _hands(self) -> Wish:
+        counts = {name: self.random.randrange(4) for name in ("shared", "not_ours", "opposed")}
+        group = self.random.choice(GROUPS)
+        return "hands.count", {"card": self._talked_of(), "group": group, **counts}
+
+    def _say(self) -> Wish:
+        group = self.random.choice(GROUPS)
+        people = [person for person in PEOPLE if self.random.random() < 0.7]
+        return "map.say", {"map": f"tables/{group}", "cards": [f"tables-{p}" for p in people[:1]]}
+
+    def _talked_of(self) -> str:
+        """A card of a mapping that many talk of."""
+        return self.random.choice(["plenary-p1", "plenary-p2", "tables-p1", "tables-p3"])
+
     def _undo(self) -> Wish:
         return "undo", {}
 
@@ -137,7 +162,7 @@ class Chance:
                 {"kind": self.random.choice(["collect", "mapping", "surprise"])},
                 {"script": self.random.choice([None, self._new("dire ")])},
                 {"zones": {"a": {"title": "A"}}},
-                {"zones": {"a": {"title": "A"}, "b": {"title": "B"}}},
+                {"zones": _zones("divergence", "elsewhere")},
             ]
         )
         return "activity.set", {"activity": self.random.choice(ACTIVITIES), "fields": change}
@@ -168,6 +193,7 @@ class Chance:
                 ("board.publish", {"published": self.random.random() < 0.5}),
                 ("board.spotlight", {"target": ["card", self._any_card()]}),
                 ("board.set", {"fields": {"question": self._new("?")}}),
+                ("board.set", {"fields": {"quorum": self.random.randrange(6)}}),
             ]
         )
 

@@ -2,6 +2,7 @@
 
 from typing import Any, NamedTuple
 
+from tests.outside import arithmetic
 from tests.outside.replica import State, without_empty
 
 TO_ALL = ("board", "network", "group", "participant", "activity", "ball", "throw")
@@ -24,6 +25,11 @@ def view(state: State, eyes: Eyes) -> State:
         looks = ((id, look(state, eyes, fields)) for id, fields in state.get(kind, {}).items())
         seen[kind] = {id: fields for id, fields in looks if fields is not None}
     seen["count"] = _counts(state)
+    worked_out, of = arithmetic.derived(state)
+    for kind, records in worked_out.items():
+        seen[kind] = {
+            id: fields for id, fields in records.items() if _revealed(state, eyes, of[id])
+        }
     return without_empty(seen)
 
 
@@ -62,8 +68,13 @@ def _own(state: State, eyes: Eyes, record: dict[str, Any]) -> dict[str, Any] | N
 
 
 def _hands(state: State, eyes: Eyes, hands: dict[str, Any]) -> dict[str, Any] | None:
-    activity = state["activity"][state["card"][hands["card"]]["activity"]]
-    return hands if eyes.role == "facilitator" or activity["revealed"] else None
+    activity = state["card"][hands["card"]]["activity"]
+    return hands if _revealed(state, eyes, activity) else None
+
+
+def _revealed(state: State, eyes: Eyes, activity: str) -> bool:
+    """Whether what is worked out of an activity is shown."""
+    return eyes.role == "facilitator" or bool(state["activity"][activity]["revealed"])
 
 
 def _section(state: State, eyes: Eyes, section: dict[str, Any]) -> dict[str, Any] | None:

@@ -27,6 +27,15 @@ def without_empty(state: State) -> State:
     return {kind: dict(records) for kind, records in state.items() if records}
 
 
+def merged(parts: list[bytes]) -> State:
+    """A snapshot: its parts, unpacked and merged in order."""
+    state: State = {}
+    for part in parts:
+        records = msgpack.unpackb(zlib.decompress(part))
+        fold(state, [(k, id, f) for k, of in records.items() for id, f in of.items()])
+    return state
+
+
 class Replica:
     """A board as one token sees it, at `seq` of `epoch`."""
 
@@ -46,10 +55,7 @@ class Replica:
         if message["snapshot"] is None:
             return
         self.seq = message["seq"]
-        self.state = {}
-        for part in message["snapshot"]:
-            records = msgpack.unpackb(zlib.decompress(part))
-            fold(self.state, [(k, id, f) for k, of in records.items() for id, f in of.items()])
+        self.state = merged(message["snapshot"])
 
     def patch(self, message: dict[str, Any]) -> None:
         """Take a patch. Raises `Gap`."""

@@ -8,6 +8,6 @@ from server.gateway.problem import Problem
 
 
 async def not_yet(request: Request) -> Response:
-    """The map, the synthesis, contacts, erasure of one person."""
+    """The synthesis, contacts, erasure of one person."""
     await bearer(request)
     raise Problem(501, "not-yet")
