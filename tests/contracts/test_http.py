@@ -116,7 +116,6 @@ async def test_http8_what_comes_later_says_so(http: httpx.AsyncClient) -> None:
     async with await Board.make(http) as board:
         person = (await board.join())["participant"]
         for method, path in (
-            ("GET", "map?activity=a&by=groups"),
             ("GET", "synthesis"),
             ("POST", "contacts"),
             ("DELETE", "contacts"),

@@ -357,9 +357,6 @@ async def test_cmd1_what_comes_later_is_refused_with_not_yet(
 ) -> None:
     later: dict[str, dict[str, Any]] = {
         "participant.merge": {"from": "a", "into": "b"},
-        "map.say": {"map": "map", "cards": []},
-        "stance.take": {"card": "c", "value": None},
-        "hands.count": {"card": "c", "group": "g", "shared": 0, "not_ours": 0, "opposed": 0},
         "vote.cast": {"card": "c", "count": 1},
         "yarn.start": {"ball": "b", "holder": "p"},
         "yarn.throw": {"id": "t", "ball": "b", "to": "p"},
