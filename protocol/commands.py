@@ -208,6 +208,7 @@ class ClusterAdd(Args):
     title: str
     cards: list[str]
     zone: str | None | UnsetType = UNSET
+    sources: list[str] | UnsetType = UNSET
 
 
 class ClusterSet(Args):
@@ -229,6 +230,12 @@ class ClusterMerge(Args):
 
 class ClusterDissolve(Args):
     cluster: str
+
+
+class ProposalDecline(Args):
+    activity: str
+    clusters: list[str]
+    declined: bool
 
 
 class StanceTake(Args):
@@ -313,6 +320,7 @@ COMMANDS: Final[dict[str, type[Args]]] = {
     "cluster.question": ClusterQuestion,
     "cluster.merge": ClusterMerge,
     "cluster.dissolve": ClusterDissolve,
+    "proposal.decline": ProposalDecline,
     "stance.take": StanceTake,
     "hands.count": HandsCount,
     "vote.cast": VoteCast,

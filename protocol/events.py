@@ -38,6 +38,7 @@ EVENT_TYPES: Final = frozenset(
         "map.said",
         "cluster.added", "cluster.set", "cluster.merged", "cluster.dissolved",
         "cluster.questioned",
+        "proposal.declined",
         "stance.taken", "hands.counted", "vote.cast",
         "yarn.started", "yarn.thrown", "yarn.stopped",
         "section.set", "section.reset",

@@ -119,6 +119,7 @@ class Activity(Struct):
     asks: list[str]
     votes_each: Number
     timer: Timer | None
+    declined: list[str]
 
 
 class Card(Struct):
@@ -138,13 +139,14 @@ class Card(Struct):
 
 
 class Cluster(Struct):
-    """Cards put together on one map, under a title."""
+    """Cards put together on one map, under a title; `sources`: groups' clusters it came from."""
 
     map: str
     title: str
     zone: str | None
     rank: Number
     question: str | None
+    sources: list[str]
 
 
 class Placement(Struct):
@@ -278,9 +280,10 @@ _ABSENT: Final[dict[str, Fields]] = {
     "activity": {
         "kind": "collect", "order": 0, "zones": {}, "steps": [], "scope": "plenary",
         "revealed": True, "locked": False, "authors": False, "asks": [], "votes_each": 0,
+        "declined": [],
     },
     "card": {"created": 0},
-    "cluster": {"rank": 0},
+    "cluster": {"rank": 0, "sources": []},
     "placement": {"rank": 0, "said": False},
     "stance": {"at": 0},
     "vote": {"count": 0},

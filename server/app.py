@@ -154,6 +154,7 @@ def _routes(sockets: Sockets) -> list[Any]:
         Route(f"{board}/participants/{{participant}}/resume", tokens.resume, methods=["POST"]),
         Route(f"{board}/participants/{{participant}}", later.not_yet, methods=["DELETE"]),
         Route(f"{board}/map", maps.common),
+        Route(f"{board}/proposals", maps.proposed),
         Route(f"{board}/synthesis", later.not_yet),
         Route(f"{board}/contacts", later.not_yet, methods=["POST", "DELETE"]),
         Route(f"{board}/contacts.csv", later.not_yet),

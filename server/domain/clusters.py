@@ -12,7 +12,7 @@ from protocol.commands import (
     ClusterSet,
     given,
 )
-from protocol.ids import compose
+from protocol.ids import compose, split_map
 from protocol.records import Fields, State
 from server.domain.actor import Actor
 from server.domain.changes import Changes
@@ -25,9 +25,15 @@ from server.domain.refused import Refused
 
 
 def add(state: State, actor: Actor, args: ClusterAdd, now: int) -> Decision:
-    """Make a cluster and move cards into it; its zone, unless given, is the first placed card's."""
+    """Make a cluster and move cards into it; its zone, unless given, is the first placed card's.
+
+    On the plenary map it may come from clusters of groups' maps, its sources.
+    """
     unused(state, args.id)
     activity_id, activity = arranged(state, actor, args.map)
+    sources = [] if args.sources is UNSET else args.sources
+    for id in sources:
+        _source(state, actor, args.map, id)
     cards = list(dict.fromkeys(args.cards))
     for id in cards:
         card(state, actor, activity_id, id)
@@ -36,7 +42,7 @@ def add(state: State, actor: Actor, args: ClusterAdd, now: int) -> Decision:
     rank = end(state, args.map, zone)
     changes = Changes(state)
     fields = {"map": args.map, "title": args.title, "zone": zone, "rank": rank}
-    changes.create("cluster", args.id, fields)
+    changes.create("cluster", args.id, {**fields, "sources": sources})
     for place, id in enumerate(cards, start=1):
         lay(changes, actor, args.map, id, zone, args.id, rank + place)
     return Decision("cluster.added", changes.made())
@@ -66,7 +72,8 @@ def question(state: State, actor: Actor, args: ClusterQuestion, now: int) -> Dec
 
 
 def merge(state: State, actor: Actor, args: ClusterMerge, now: int) -> Decision:
-    """Move all cards of a cluster into another of the same map, and what is said about it."""
+    """Move all cards of a cluster into another of the same map, what is said about it, and where
+    it came from."""
     source, _ = _found(state, actor, args.from_)
     into, _ = _found(state, actor, args.into)
     if args.from_ == args.into or source["map"] != into["map"]:
@@ -81,6 +88,8 @@ def merge(state: State, actor: Actor, args: ClusterMerge, now: int) -> Decision:
             changes.set("card", id, {"about": args.into})
     if into["question"] is None:
         changes.set("cluster", args.into, {"question": source["question"]})
+    sources = dict.fromkeys([*into["sources"], *source["sources"]])
+    changes.set("cluster", args.into, {"sources": list(sources)})
     if board(state)["spotlight"] == ["cluster", args.from_]:
         changes.set("board", "board", {"spotlight": ["cluster", args.into]})
     changes.drop("cluster", args.from_)
@@ -99,6 +108,13 @@ def _found(state: State, actor: Actor, id: str) -> tuple[Fields, Fields]:
     cluster = find(state, actor, "cluster", id)
     _, activity = arranged(state, actor, cluster["map"])
     return cluster, activity
+
+
+def _source(state: State, actor: Actor, map: str, id: str) -> None:
+    """Hold that a cluster lies on a group's map, and `map` is the plenary's of that activity."""
+    activity, group = split_map(find(state, actor, "cluster", id)["map"])
+    if group is None or map != activity:
+        raise Refused("bad_argument", "source-elsewhere")
 
 
 def _members(state: State, cluster: str) -> list[tuple[str, Fields]]:

@@ -16,6 +16,7 @@ from server.domain import (
     networks,
     participants,
     placements,
+    proposals,
     saying,
     stances,
     timer,
@@ -73,6 +74,7 @@ RULES: Final = {
     "cluster.question": Rule(_EVERYONE, clusters.question),
     "cluster.merge": Rule(_EVERYONE, clusters.merge),
     "cluster.dissolve": Rule(_EVERYONE, clusters.dissolve),
+    "proposal.decline": Rule(_FACILITATORS, proposals.decline),
     "stance.take": Rule(_PARTICIPANTS, stances.take),
     "hands.count": Rule(_TABLES, hands.count),
 }

@@ -173,6 +173,8 @@ CHECKS: Final[dict[str, Check]] = {
     "command": _uuid,
     "cards": _list(limits.CARDS_AT_ONCE, _id),
     "networks": _ids,
+    "sources": _ids,
+    "clusters": _ids,
     **dict.fromkeys(
         ("title", "name", "organisation", "capacity", "carrier", "place", "on_behalf",
          "organiser", "licence"),

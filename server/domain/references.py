@@ -191,6 +191,10 @@ def _networks(id: str, fields: Fields) -> list[Pointer]:
     return [("network", network) for network in fields["networks"]]
 
 
+def _sources(id: str, fields: Fields) -> list[Pointer]:
+    return [("cluster", source) for source in fields["sources"]]
+
+
 def _spotlight(id: str, fields: Fields) -> list[Pointer]:
     return [] if fields["spotlight"] is None else [(fields["spotlight"][0], fields["spotlight"][1])]
 
@@ -215,6 +219,7 @@ REFERENCES: Final = (
     _reference("card", "about", "topic", "null"),
     _reference("cluster", "map", "activity group", "drop", _map),
     _reference("cluster", "zone", "zone", "null", _zone),
+    _reference("cluster", "sources", "cluster", "keep", _sources),
     _reference("placement", "map", "activity group", "drop", _map),
     _reference("placement", "card", "card", "drop"),
     _reference("placement", "zone", "zone", "null", _zone),

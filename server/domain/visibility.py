@@ -69,6 +69,10 @@ def _on_map(state: State, fields: Fields) -> Shown:
         return {}
     public = activity["revealed"] or (group is None and activity["scope"] == "plenary")
     layers = [ALL] if public else [FACILITATORS, *([of_group(group)] if group else [])]
+    if "sources" in fields and not activity["revealed"]:
+        # They tell of clusters on maps that are not shown yet.
+        common = dict.fromkeys(layers, _without(fields, "sources"))
+        return common | {FACILITATORS: fields if not public else {"sources": fields["sources"]}}
     if activity["authors"] or "by" not in fields:
         return dict.fromkeys(layers, fields)
     # A null is hidden too: it would tell which places somebody who is gone had made.

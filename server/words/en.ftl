@@ -58,6 +58,7 @@ refused-said-by-tables = Tables vouch for their own map. The common map is worke
 refused-same-activity = Choose two different activities.
 refused-slow-down = That is a little fast. It is kept, and will go out by itself.
 refused-somebody-else = People introduce themselves: only this person can change that.
+refused-source-elsewhere = A theme of the common map comes from themes of tables, of the same activity.
 refused-too-long = That is too long: { $limit } characters at most. Shorten it, nothing is lost.
 refused-too-many = That is too many: { $limit } at most. Take some out.
 refused-too-many-cards = You have already written { $limit } ideas. Take one back to add another.

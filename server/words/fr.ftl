@@ -58,6 +58,7 @@ refused-said-by-tables = Chaque table valide sa propre carte. La carte commune s
 refused-same-activity = Choisissez deux étapes différentes.
 refused-slow-down = C’est un peu rapide. C’est gardé, et repart tout seul.
 refused-somebody-else = Chaque personne se présente elle-même : seule cette personne peut le changer.
+refused-source-elsewhere = Un thème de la carte commune vient de thèmes de tables, dans la même étape.
 refused-too-long = C’est trop long : { $limit } signes au plus. Raccourcissez, rien n’est perdu.
 refused-too-many = C’en est trop : { $limit } au plus. Retirez-en.
 refused-too-many-cards = Vous avez déjà écrit { $limit } idées. Retirez-en une pour en ajouter.

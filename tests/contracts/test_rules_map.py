@@ -255,6 +255,59 @@ async def test_map7_the_order_of_arrival_changes_no_row(http: httpx.AsyncClient,
     assert maps[0] == maps[1] == maps[2]
 
 
+async def test_align1_align2_align3_themes_of_several_tables_become_one(
+    http: httpx.AsyncClient,
+) -> None:
+    async with await _session(http) as board:
+        facilitator = await board.client()
+        person = await _person(board, group="t1")
+        about = {"activity": "map"}
+        for group in ("t1", "t2"):
+            table = await _person(board, group=group, table=True)
+            named = {"id": f"k-{group}", "map": f"map/{group}", "title": "Manger"}
+            await table.do("cluster.add", **named, cards=["c1", "c2"], zone="convergence")
+
+        async def proposed() -> Any:
+            return (await board.call("GET", "proposals", params=about)).json()["proposals"]
+
+        (proposal,) = await proposed()
+        assert proposal == {
+            "clusters": ["k-t1", "k-t2"], "because": "cards", "title": "Manger", "replaces": [],
+            "zone": "convergence", "cards": ["c1", "c2"], "declined": False,
+        }  # fmt: skip
+        refused = await board.ask("GET", "proposals", person.token, params=about)
+        assert refused.status_code == 403
+        declined = {**about, "clusters": proposal["clusters"], "declined": True}
+        assert await person.refused("proposal.decline", **declined) == "forbidden"
+        await facilitator.do("activity.reveal", activity="map", revealed=True)
+        await facilitator.do("proposal.decline", **declined)
+        assert [one["declined"] for one in await proposed()] == [True]
+        await facilitator.do("undo")
+        theme = {"id": "theme", "map": "map", "title": proposal["title"]}
+        theme |= {"cards": proposal["cards"], "sources": proposal["clusters"]}
+        await person.do("cluster.add", **theme)
+        assert await proposed() == []
+        await person.do("undo")
+        assert [one["declined"] for one in await proposed()] == [False]
+
+
+async def test_align4_where_a_theme_came_from_is_told_once_revealed(
+    http: httpx.AsyncClient,
+) -> None:
+    async with await _session(http) as board:
+        facilitator = await board.client()
+        screen = await board.client(board.screen_token)
+        table = await _person(board, group="t1", table=True)
+        await table.do("cluster.add", id="k", map="map/t1", title="K", cards=["c1"])
+        theme = {"id": "theme", "map": "map", "title": "K", "cards": ["c1"], "sources": ["k"]}
+        seq = await facilitator.do("cluster.add", **theme)
+        assert (await facilitator.reached(seq))["cluster"]["theme"]["sources"] == ["k"]
+        for client in (screen, table):
+            assert "sources" not in (await client.reached(seq))["cluster"]["theme"]
+        seq = await facilitator.do("activity.reveal", activity="map", revealed=True)
+        assert (await screen.reached(seq))["cluster"]["theme"]["sources"] == ["k"]
+
+
 def _dated(change: Any, at: int) -> Any:
     kind, id, fields = change
     return [kind, id, {**fields, "at": at}] if kind == "stance" else change

@@ -59,6 +59,8 @@ def _on_map(state: State, eyes: Eyes, record: dict[str, Any]) -> dict[str, Any] 
     )
     if not seen:
         return None
+    if "sources" in record and not _revealed(state, eyes, name):
+        record = _less(record, "sources")
     own = eyes.person is not None and record.get("by") == eyes.person
     return record if own or activity["authors"] else _less(record, "by")
 

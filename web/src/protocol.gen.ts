@@ -93,6 +93,7 @@ export interface Activity {
   asks: string[]
   votes_each: number
   timer: Timer | null
+  declined: string[]
 }
 
 export interface Card {
@@ -115,6 +116,7 @@ export interface Cluster {
   zone: string | null
   rank: number
   question: string | null
+  sources: string[]
 }
 
 export interface Placement {
@@ -385,6 +387,7 @@ export interface ClusterAdd {
   title: string
   cards: string[]
   zone?: string | null
+  sources?: string[]
 }
 
 export interface ClusterSet {
@@ -406,6 +409,12 @@ export interface ClusterMerge {
 
 export interface ClusterDissolve {
   cluster: string
+}
+
+export interface ProposalDecline {
+  activity: string
+  clusters: string[]
+  declined: boolean
 }
 
 export interface StanceTake {
@@ -636,6 +645,7 @@ export interface CommandArgs {
   'cluster.question': ClusterQuestion
   'cluster.merge': ClusterMerge
   'cluster.dissolve': ClusterDissolve
+  'proposal.decline': ProposalDecline
   'stance.take': StanceTake
   'hands.count': HandsCount
   'vote.cast': VoteCast
@@ -651,4 +661,4 @@ export type CommandName = keyof CommandArgs
 
 export const NOT_YET = ['participant.merge', 'section.reset', 'section.set', 'vote.cast', 'yarn.start', 'yarn.stop', 'yarn.throw'] as const
 
-export const EVENT_TYPES = ['activity.added', 'activity.carried', 'activity.removed', 'activity.revealed', 'activity.set', 'activity.started', 'activity.stepped', 'activity.timed', 'board.closed', 'board.made', 'board.published', 'board.reopened', 'board.set', 'board.spotlit', 'card.added', 'card.placed', 'card.questioned', 'card.removed', 'card.set', 'cluster.added', 'cluster.dissolved', 'cluster.merged', 'cluster.questioned', 'cluster.set', 'command.undone', 'group.added', 'group.finished', 'group.removed', 'group.set', 'hands.counted', 'map.said', 'network.added', 'network.removed', 'network.set', 'participant.joined', 'participant.merged', 'participant.removed', 'participant.set', 'section.reset', 'section.set', 'stance.taken', 'vote.cast', 'yarn.started', 'yarn.stopped', 'yarn.thrown'] as const
+export const EVENT_TYPES = ['activity.added', 'activity.carried', 'activity.removed', 'activity.revealed', 'activity.set', 'activity.started', 'activity.stepped', 'activity.timed', 'board.closed', 'board.made', 'board.published', 'board.reopened', 'board.set', 'board.spotlit', 'card.added', 'card.placed', 'card.questioned', 'card.removed', 'card.set', 'cluster.added', 'cluster.dissolved', 'cluster.merged', 'cluster.questioned', 'cluster.set', 'command.undone', 'group.added', 'group.finished', 'group.removed', 'group.set', 'hands.counted', 'map.said', 'network.added', 'network.removed', 'network.set', 'participant.joined', 'participant.merged', 'participant.removed', 'participant.set', 'proposal.declined', 'section.reset', 'section.set', 'stance.taken', 'vote.cast', 'yarn.started', 'yarn.stopped', 'yarn.thrown'] as const

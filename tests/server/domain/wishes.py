@@ -63,7 +63,7 @@ def _likely(random: Random, state: State, name: str) -> Fields:
         card = _any_of("card")(random, state)
         map = map_of(state["card"][card]["activity"], random.choice((None, None, "t1", "t2")))
         if name == "cluster.add":
-            return {"map": map, "cards": [card], "title": "K", "zone": None}
+            return {"map": map, "cards": [card], "title": "K", "zone": None, "sources": []}
         clusters = [id for id, one in state.get("cluster", {}).items() if one["map"] == map]
         return {"map": map, "card": card, "cluster": random.choice((None, *clusters))}
     if name == "map.say" and state.get("placement"):
@@ -172,6 +172,7 @@ _VALUES: Final[dict[str, Callable[[Random, State], Any]]] = {
     "target": _target,
     "cards": _several("card"),
     "networks": _several("network"),
+    **dict.fromkeys(("sources", "clusters"), _several("cluster")),
     "zones": _zones,
     "steps": _steps,
     "language": lambda random, state: random.choice(("fr", "en", "de-CH", "?")),
