@@ -12,7 +12,7 @@ from typing import Final
 import uvloop
 from rich.console import Console
 
-from bench import appending, fanout, figure, footprint, idle, opening, process, throughput
+from bench import appending, fanout, figure, footprint, idle, opening, process, sense, throughput
 from bench.figure import Figure
 from bench.scale import QUICK, Scale
 
@@ -25,6 +25,7 @@ BENCHES: Final[dict[str, Measure]] = {
     "opening": opening.measure,
     "appending": appending.measure,
     "footprint": footprint.measure,
+    "sense": sense.measure,
 }
 
 

@@ -1,12 +1,13 @@
 """Where a crowd puts its cards on the common map, where its file does not say it whole."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from itertools import cycle
 from typing import Final, NamedTuple
 
 from protocol import limits
 from protocol.records import Sense
-from server.rehearsal.crowd import Cluster, Crowd
+from server.rehearsal.crowd import Cluster, Crowd, Stance
 
 CLUSTER_SIZE: Final = 5
 SENSES: Final[tuple[Sense, ...]] = ("convergence", "particularity", "divergence", "elsewhere")
@@ -40,14 +41,17 @@ def arranged(crowd: Crowd) -> Arrangement:
     return Arrangement(clusters, alone)
 
 
-def _zones(crowd: Crowd) -> dict[str, Sense]:
+def tendencies(stances: Iterable[Stance]) -> dict[str, Sense]:
+    """The zone that stances suggest for each card they are about."""
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for stance in crowd.stances:
+    for stance in stances:
         counts[stance.card][stance.value] += 1
-    turn = cycle(SENSES)
-    return {
-        card.id: _sense(counts[card.id]) if counts[card.id] else next(turn) for card in crowd.cards
-    }
+    return {card: _sense(count) for card, count in counts.items()}
+
+
+def _zones(crowd: Crowd) -> dict[str, Sense]:
+    said, turn = tendencies(crowd.stances), cycle(SENSES)
+    return {card.id: said[card.id] if card.id in said else next(turn) for card in crowd.cards}
 
 
 def _sense(count: Counter[str]) -> Sense:

@@ -38,7 +38,3 @@ class Journal:
     def head(self) -> int:
         """The highest seq that was acked."""
         return max((seq for _, seq in self.acked), default=0)
-
-    def not_yet(self, name: str) -> bool:
-        """Whether the service said that it has no rule for this command yet."""
-        return self.refused[f"{name}: not_yet"] > 0

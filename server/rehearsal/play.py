@@ -13,6 +13,7 @@ from server.rehearsal.cast import Cast
 from server.rehearsal.crowd import Card, Cluster, Crowd, key
 from server.rehearsal.journal import Journal
 from server.rehearsal.phone import Phone
+from server.rehearsal.tables import Table
 
 IDEAS: Final = "ideas"
 MAP: Final = "map"
@@ -21,6 +22,7 @@ TITLES: Final = {
     "en": ("Our ideas", "The common map"),
 }
 SPOTLIGHTS: Final = 5
+ALIGNED: Final = 3
 
 
 class Play:
@@ -55,6 +57,7 @@ class Play:
         fields |= {"order": 0, "revealed": False, "minutes": 20}
         await self._lead("activity.add", {"id": IDEAS, "fields": fields})
         fields = {"kind": "mapping", "title": common_map, "order": 1, "minutes": 35}
+        fields["revealed"] = False
         await self._lead("activity.add", {"id": MAP, "fields": fields})
         await self._lead("activity.start", {"activity": IDEAS})
         await self._lead("activity.timer", {"activity": IDEAS, "action": "start", "seconds": 1200})
@@ -80,8 +83,27 @@ class Play:
             if fields["activity"] == MAP and fields["about"]:
                 self._carried[fields["about"]] = id
 
+    async def own_maps(self) -> None:
+        """Each table sorts on its own map, counts hands, and vouches for what it did."""
+        async with asyncio.TaskGroup() as room:
+            for group in self._crowd.groups:
+                table = Table(self._crowd, group.id, MAP, self._carried, self._chance)
+                device = self._cast.tables[key("group", group.id)]
+                room.create_task(table.sort(device, self._pace, self._do))
+
+    async def agree(self) -> None:
+        """All is revealed; the facilitator makes one theme of what several tables found."""
+        await self._lead("activity.reveal", {"activity": MAP, "revealed": True})
+        made = self._cast.made
+        proposals = await self._cast.service.proposals(made.board, made.facilitator_token, MAP)
+        for number, proposal in enumerate(proposals[:ALIGNED]):
+            await self._pace.pause(pace.SORTING)
+            theme = {name: proposal[name] for name in ("title", "zone", "cards")}
+            theme |= {"id": f"theme-{number}", "map": MAP, "sources": proposal["clusters"]}
+            await self._lead("cluster.add", theme)
+
     async def sort(self) -> None:
-        """Tables put cards together, move and rename, while the facilitator points at things."""
+        """On the common map, tables put cards together, move and rename; the facilitator points."""
         tables = [*self._cast.tables.values()] or [self._cast.facilitator]
         clusters: defaultdict[int, list[Cluster]] = defaultdict(list)
         for number, cluster in enumerate(self.arrangement.clusters):
@@ -98,7 +120,7 @@ class Play:
             await self._lead("activity.set", {"activity": MAP, "fields": fields})
 
     async def answer(self) -> None:
-        """People answer the deck, each in secret, as far as the service has rules for it."""
+        """People answer the deck, each in secret; some think again."""
         decks: defaultdict[str, list[Fields]] = defaultdict(list)
         for stance in self._crowd.stances:
             card = self._carried.get(key("card", stance.card))
@@ -155,10 +177,10 @@ class Play:
 
     async def _answer(self, phone: Phone, deck: list[Fields]) -> None:
         for args in deck:
-            if self._journal.not_yet("stance.take"):
-                return
             await self._pace.pause(pace.TAPPING)
             await self._do(phone, "stance.take", args)
+        if deck:
+            await self._and_back(phone, "stance.take", {**deck[-1], "value": None})
 
     async def _and_back(self, phone: Phone, name: str, args: Fields) -> None:
         command = await self._do(phone, name, args)

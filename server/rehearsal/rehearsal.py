@@ -72,8 +72,10 @@ async def _play(play: Play, crowd: Crowd, cast: Cast, phones: int | None, consol
         await act("people arrive", devices, lambda: cast.arrive(crowd, phones, play.seen))
         await act("people write", len(crowd.cards), play.write)
         await act("ideas are carried over", 2, play.carry)
-        await act("tables sort", len(crowd.cards), play.sort)
         await act("people answer", len(crowd.stances), play.answer)
+        await act("tables sort", None, play.own_maps)
+        await act("all is revealed", None, play.agree)
+        await act("the common map", len(crowd.cards), play.sort)
         await act("closing", None, play.conclude)
 
 

@@ -94,6 +94,14 @@ class Service:
         view = (await self._call("GET", f"/api/boards/{board}/state", token=token)).json()
         return View(view["epoch"], view["seq"], view["snapshot"])
 
+    async def proposals(self, board: str, token: str, activity: str) -> list[dict[str, Any]]:
+        """What is proposed as one theme on an activity's map."""
+        path = f"/api/boards/{board}/proposals?activity={activity}"
+        proposals: list[dict[str, Any]] = (await self._call("GET", path, token=token)).json()[
+            "proposals"
+        ]
+        return proposals
+
     async def log(self, board: str, token: str) -> list[dict[str, Any]]:
         """All events of a board, as a facilitator may export them."""
         answer = await self._call("GET", f"/api/boards/{board}/log", token=token)

@@ -61,7 +61,7 @@ function card(created: number, activity = 'a'): Card {
 }
 
 function cluster(zone: string | null, rank: number): Cluster {
-  return { map: 'a', title: '', zone, rank, question: null }
+  return { map: 'a', title: '', zone, rank, question: null, sources: [] }
 }
 
 function placement(
