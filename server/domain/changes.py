@@ -31,7 +31,9 @@ class Changes:
         """Set fields of a record that is there."""
         now = self.after(kind, id)
         assert now is not None, f"no {kind} {id}"
-        new = {name: value for name, value in fields.items() if now[name] != value}
+        new = {
+            name: value for name, value in fields.items() if name not in now or now[name] != value
+        }
         if new:
             self._made[kind, id] = {**(self._made.get((kind, id)) or {}), **new}
 

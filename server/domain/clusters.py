@@ -88,7 +88,7 @@ def merge(state: State, actor: Actor, args: ClusterMerge, now: int) -> Decision:
             changes.set("card", id, {"about": args.into})
     if into["question"] is None:
         changes.set("cluster", args.into, {"question": source["question"]})
-    sources = dict.fromkeys([*into["sources"], *source["sources"]])
+    sources = dict.fromkeys([*into.get("sources", ()), *source.get("sources", ())])
     changes.set("cluster", args.into, {"sources": list(sources)})
     if board(state)["spotlight"] == ["cluster", args.from_]:
         changes.set("board", "board", {"spotlight": ["cluster", args.into]})

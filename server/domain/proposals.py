@@ -18,7 +18,7 @@ def decline(state: State, actor: Actor, args: ProposalDecline, now: int) -> Deci
     clusters = state.get("cluster", {})
     kept = [
         other
-        for other in activity["declined"]
+        for other in activity.get("declined", ())
         if other != one and all(id in clusters for id in other.split("+"))
     ]
     changes = Changes(state)

@@ -110,7 +110,7 @@ class Themes:
         stances = self._hearing.stances_on(theme.cards, person)
         if not stances:
             return None
-        latest = max(stances, key=lambda stance: (stance["at"], stance["card"]))
+        latest = max(stances, key=lambda stance: (stance.get("at", 0), stance["card"]))
         taken = [stance["value"] for stance in stances]
         often = [taken.count(value) for value in VALUES]
         most = max(often)

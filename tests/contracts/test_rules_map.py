@@ -96,6 +96,15 @@ async def test_map1_a_stance_counts_where_its_author_was(http: httpx.AsyncClient
         table = await _person(board, group="t1", table=True)
         for other in (table, await board.client()):
             assert await other.refused("stance.take", card="c1", value="shared") == "forbidden"
+        await (await board.client()).do("participant.remove", participant=me)
+        state = await _folded(board)
+        assert {id.split("/")[0] for id in state["stance"]} == {"c1", "c2"}
+        assert [voice["id"] for voice in (await _map(board, "groups"))["voices"]] == ["t1", "t2"]
+
+
+async def test_map1_a_stance_is_on_a_card_that_its_author_sees(http: httpx.AsyncClient) -> None:
+    async with await _session(http) as board:
+        anna = await _person(board, group="t1")
         assert await anna.refused("stance.take", card="nothing", value="shared") == "not_found"
         assert await anna.refused("stance.take", card="c1", value="maybe") == "bad_argument"
 

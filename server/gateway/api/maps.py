@@ -39,7 +39,7 @@ async def common(request: Request) -> Response:
 async def proposed(request: Request) -> Response:
     """`GET /api/boards/{b}/proposals?activity=A`: themes of several tables that may be one."""
     look = await _look(request)
-    declined = set(look.activity["declined"])
+    declined = set(look.activity.get("declined", ()))
     told = [
         {**one._asdict(), "declined": one.name in declined} for one in proposals(look.seen, look.id)
     ]
