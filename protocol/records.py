@@ -244,11 +244,17 @@ class Count(Struct):
     groups: dict[str, int]
 
 
+class Headway(Struct):
+    """Derived: how many cards a group has placed on its own map; its id is the map's."""
+
+    placed: int
+
+
 Kind = Literal[
     "board", "network", "group", "participant", "activity", "card", "cluster", "placement",
     "stance", "vote", "hands", "ball", "throw", "section",
 ]  # fmt: skip
-DerivedKind = Literal["tally", "sense", "count"]
+DerivedKind = Literal["tally", "sense", "count", "headway"]
 
 RECORDS: Final[dict[str, type[Struct]]] = {
     "board": Board,
@@ -266,7 +272,12 @@ RECORDS: Final[dict[str, type[Struct]]] = {
     "throw": Throw,
     "section": Section,
 }
-DERIVED: Final[dict[str, type[Struct]]] = {"tally": Tally, "sense": SenseOf, "count": Count}
+DERIVED: Final[dict[str, type[Struct]]] = {
+    "tally": Tally,
+    "sense": SenseOf,
+    "count": Count,
+    "headway": Headway,
+}
 assert tuple(RECORDS) == get_args(Kind)
 
 _ABSENT: Final[dict[str, Fields]] = {

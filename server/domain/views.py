@@ -11,6 +11,7 @@ from protocol.events import Change
 from protocol.records import Fields, State
 from server.domain.counts import Counts
 from server.domain.derived import Derived
+from server.domain.headway import Headway
 from server.domain.layers import ALL, Layer, is_group, is_personal
 from server.domain.senses import Senses
 from server.domain.visibility import Shown, shown, worked_out
@@ -59,6 +60,7 @@ class Views:
         self._state = state
         self._counts = Counts()
         self._senses = Senses(state)
+        self._headway = Headway()
         self._shown: dict[str, dict[str, _Pairs]] = {}
         self._pending: dict[Layer, Delta] = {}
         self._less: dict[tuple[Layer, str, str], None] = {}
@@ -125,6 +127,10 @@ class Views:
         for activity in self._counts.touch(self._state.get("card", {}), cards):
             count = self._counts.of(activity)
             self._show("count", activity, {} if count is None else {ALL: count})
+        placements = (id for kind, id in touched if kind == "placement")
+        for map_id in self._headway.touch(self._state.get("placement", {}), placements):
+            headway = self._headway.of(map_id)
+            self._show("headway", map_id, {} if headway is None else {ALL: headway})
 
     def _show_derived(self, derived: Iterable[Derived]) -> None:
         for activity, kind, id, fields in derived:

@@ -1,5 +1,6 @@
 """Who sees what: the contract's table written down once more, on its own."""
 
+from collections import Counter
 from typing import Any, NamedTuple
 
 from tests.outside import arithmetic
@@ -30,6 +31,7 @@ def view(state: State, eyes: Eyes) -> State:
         seen[kind] = {
             id: fields for id, fields in records.items() if _revealed(state, eyes, of[id])
         }
+    seen["headway"] = _headway(state)
     return without_empty(seen)
 
 
@@ -111,6 +113,12 @@ def _counts(state: State) -> dict[str, dict[str, Any]]:
         if card["group"] is not None:
             count["groups"][card["group"]] = count["groups"].get(card["group"], 0) + 1
     return counts
+
+
+def _headway(state: State) -> dict[str, dict[str, Any]]:
+    placements = state.get("placement", {}).values()
+    lying = (each["map"] for each in placements if each["zone"] is not None)
+    return {map: {"placed": n} for map, n in Counter(lying).items() if "/" in map}
 
 
 def _less(fields: dict[str, Any], *names: str) -> dict[str, Any]:

@@ -191,6 +191,10 @@ export interface Count {
   groups: Record<string, number>
 }
 
+export interface Headway {
+  placed: number
+}
+
 export interface Since {
   epoch: string
   seq: number
@@ -606,6 +610,7 @@ export interface RecordOf {
   'tally': Tally
   'sense': SenseOf
   'count': Count
+  'headway': Headway
 }
 
 export type Kind = keyof RecordOf
