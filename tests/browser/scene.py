@@ -69,7 +69,12 @@ class Scene:
     @classmethod
     def made(cls, url: str, **wanted: Any) -> "Scene":
         """Import a board; `wanted` are arguments of `log`."""
-        lines = "\n".join(json.dumps(line) for line in log(**wanted))
+        return cls.of(url, log(**wanted))
+
+    @classmethod
+    def of(cls, url: str, log: list[dict[str, Any]]) -> "Scene":
+        """Import the lines of a log."""
+        lines = "\n".join(json.dumps(line) for line in log)
         answer = httpx.post(f"{url}/api/boards/import", content=lines, trust_env=False)
         assert answer.status_code == 201, answer.text
         made = answer.json()

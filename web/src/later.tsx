@@ -3,7 +3,9 @@ import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Waiting } from './Waiting'
 
-/** A component whose code comes when it is first shown. */
+const AGAIN_MS = 2_000
+
+/** A component whose code comes when it is first shown; without a network, as soon as it can. */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
@@ -11,11 +13,18 @@ export function later<Props extends object>(
   return function Later(props: Props) {
     const here = useSignal({ Page: loaded })
     useEffect(() => {
-      if (loaded) return
-      void load().then((Page) => {
+      let trying: ReturnType<typeof setTimeout> | undefined
+      const come = (Page: ComponentType<Props>) => {
         loaded = Page
         here.value = { Page }
-      })
+      }
+      const ask = () => {
+        load().then(come, () => {
+          trying = setTimeout(ask, AGAIN_MS)
+        })
+      }
+      if (!loaded) ask()
+      return () => clearTimeout(trying)
     }, [here])
     const { Page } = here.value
     return Page ? <Page {...props} /> : <Waiting />

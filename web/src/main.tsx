@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { App } from './App'
 import { codeOf } from './home/code'
 import { openOffline } from './offline'
+import { renew } from './release'
 import { follow, route } from './route'
 import { knock } from './sync/boards'
 import { preferred, speak } from './words/words'
@@ -10,8 +11,7 @@ import { preferred, speak } from './words/words'
 window.addEventListener('popstate', follow)
 // A link with another key, followed on the page it leads to.
 window.addEventListener('hashchange', () => location.reload())
-// A page of an earlier release asks for files that are gone: take the new release.
-window.addEventListener('vite:preloadError', () => location.reload())
+window.addEventListener('vite:preloadError', () => void renew())
 
 follow()
 if (route.value.page === 'join') knock(codeOf(route.value.code))

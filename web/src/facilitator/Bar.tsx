@@ -6,6 +6,7 @@ import { heed } from '../parts/heed'
 import { Progress } from '../parts/Progress'
 import { Eye, EyeShut, Light, Lock, Next, Previous, Undo, Unlocked } from '../parts/signs/Icon'
 import { t } from '../words/words'
+import { Moments } from './map/Moments'
 import { OpenScreen } from './OpenScreen'
 import { neighbours, start } from './steps'
 import { TimeKeeper } from './TimeKeeper'
@@ -90,6 +91,7 @@ export function Bar({ board }: { board: Board }) {
           <span class="bar-word">{t('undo')}</span>
         </button>
       </div>
+      {id && activity?.kind === 'mapping' && <Moments board={board} id={id} activity={activity} />}
     </header>
   )
 }

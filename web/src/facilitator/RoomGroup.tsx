@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { current } from '../board/select'
 import { colourOf } from '../parts/colour'
+import { GroupState } from '../parts/GroupState'
 import { groupName } from '../parts/GroupTile'
 import { heed } from '../parts/heed'
 import { spelled } from '../parts/QrCode'
@@ -38,6 +39,12 @@ export function RoomGroup({ board, id, group, code, onPerson }: Props) {
             {written === 0 ? t('room-silent') : t('room-written', { count: written })}
           </span>
         )}
+        <GroupState
+          board={board}
+          id={id}
+          group={group}
+          activity={record?.kind === 'mapping' ? (activity ?? null) : null}
+        />
         {code && <span class="room-code">{spelled(code)}</span>}
       </summary>
       <div class="room-inside">

@@ -13,15 +13,17 @@ interface Props {
   board: Board
   id: string
   activity: Activity
+  /** Another map than the common one. */
+  map?: string
 }
 
-/** The common map as a list, by zone and by theme; a tap on an idea asks where it goes. */
-export function CommonMap({ board, id, activity }: Props) {
+/** A map as a list, by zone and by theme; a tap on an idea asks where it goes. */
+export function CommonMap({ board, id, activity, map = id }: Props) {
   const placing = useSignal<string | null>(null)
-  const laid = layoutOf(board, id, activity)
+  const laid = layoutOf(board, map, activity)
   useDigest(countOf(board, id))
   const place = isOpen(board, activity) ? (card: string) => (placing.value = card) : undefined
-  const list = (cards: string[]) => <Cards board={board} cards={cards} onTap={place} />
+  const list = (cards: string[]) => <Cards board={board} map={map} cards={cards} onTap={place} />
   const clusters = (all: ClusterLayout[]) =>
     all.map((cluster) => (
       <div class="map-list-cluster" key={cluster.id}>
@@ -32,10 +34,20 @@ export function CommonMap({ board, id, activity }: Props) {
       </div>
     ))
 
+  const waiting = laid.unplaced.length > 0 && (
+    <section>
+      <h2>
+        {t('phone-unplaced')} <Count of={laid.unplaced.length} />
+      </h2>
+      {list(laid.unplaced)}
+    </section>
+  )
+
   if (laid.places.size === 0) return <Empty>{t('phone-map-empty')}</Empty>
   return (
     <div class="map-list">
       {place && <p class="quiet-text">{t('phone-map-hint')}</p>}
+      {map !== id && waiting}
       {laid.zones.map(({ id: zone, clusters: inside, loose, count }) => (
         <section key={zone} data-sense={activity.zones[zone]?.sense ?? 'elsewhere'}>
           <h2>
@@ -49,18 +61,11 @@ export function CommonMap({ board, id, activity }: Props) {
         </section>
       ))}
       {laid.clusters.length > 0 && <section>{clusters(laid.clusters)}</section>}
-      {laid.unplaced.length > 0 && (
-        <section>
-          <h2>
-            {t('phone-unplaced')} <Count of={laid.unplaced.length} />
-          </h2>
-          {list(laid.unplaced)}
-        </section>
-      )}
+      {map === id && waiting}
       {placing.value && (
         <PlaceCard
           board={board}
-          map={id}
+          map={map}
           card={placing.value}
           activity={activity}
           layout={laid}
@@ -77,30 +82,33 @@ function Count({ of }: { of: number }) {
 
 interface CardsProps {
   board: Board
+  map: string
   cards: string[]
   onTap: ((card: string) => void) | undefined
 }
 
-function Cards({ board, cards, onTap }: CardsProps) {
+function Cards({ board, map, cards, onTap }: CardsProps) {
   return (
     <ul>
       {cards.map((id) => (
         <li key={id}>
-          <CardLine board={board} id={id} onTap={onTap} />
+          <CardLine board={board} map={map} id={id} onTap={onTap} />
         </li>
       ))}
     </ul>
   )
 }
 
-function CardLine({ board, id, onTap }: Omit<CardsProps, 'cards'> & { id: string }) {
+function CardLine({ board, map, id, onTap }: Omit<CardsProps, 'cards'> & { id: string }) {
   const card = board.row('card', id).value
   if (!card) return null
   const pending = board.pending.value.has(id)
+  const said = board.row('placement', `${map}/${id}`).value?.said ?? false
   const words = (
     <>
       <span dir="auto">{card.text}</span>
       {isMine(board, card) && <span class="quiet-text">{t('phone-own')}</span>}
+      {said && <span class="map-list-said">{t('say-place')}</span>}
     </>
   )
   if (!onTap) return <p class="map-list-card">{words}</p>

@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
+import { type Moment, momentOf } from '../board/moments'
+import { ownGroup } from '../board/seat'
 import { countOf, isOpen } from '../board/select'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
+import { Deck, RevealedMap, TableMap } from './ahead'
 import { CommonMap } from './CommonMap'
 import { MyCards } from './MyCards'
 import { Refused } from './Refused'
@@ -14,40 +17,71 @@ interface Props {
   activity: Activity
 }
 
-/** Two things to do, one at a time: write, or look at the common map and arrange it. */
+type View = 'deck' | 'table' | 'map' | 'write'
+
+/** What one can do in each moment, first what it is for. */
+const OFFERED: Record<Moment | 'none', readonly View[]> = {
+  situate: ['deck', 'write'],
+  sort: ['table', 'deck', 'write'],
+  common: ['map', 'deck', 'write'],
+  questions: ['map', 'deck', 'write'],
+  none: ['write', 'map'],
+}
+
+/** A mapping on a phone: a few things to do, one at a time. */
 export function Mapping({ board, id, activity }: Props) {
   const open = isOpen(board, activity)
-  const shown = useSignal<'write' | 'map'>(open ? 'write' : 'map')
-  const count = countOf(board, id)
-  const visible = activity.revealed || activity.scope === 'plenary'
+  const seated = ownGroup(board) !== null
+  const moment = momentOf(activity)
+  const offered = OFFERED[moment ?? 'none'].filter((view) => view !== 'table' || seated)
+  const shown = useSignal<View>(moment || open ? (offered[0] ?? 'write') : 'map')
+  const count = moment ? 0 : countOf(board, id)
+  const views = (
+    <fieldset class="phone-views" aria-label={t('phone-views')}>
+      {offered.map((view) => (
+        <button
+          type="button"
+          class="button"
+          key={view}
+          aria-pressed={shown.value === view}
+          onClick={() => {
+            shown.value = view
+          }}
+        >
+          {t(`phone-view-${view}`, { count })}
+        </button>
+      ))}
+    </fieldset>
+  )
+  const inHand = shown.value === 'deck'
   return (
     <>
-      <fieldset class="phone-views" aria-label={t('phone-views')}>
-        {(['write', 'map'] as const).map((view) => (
-          <button
-            type="button"
-            class="button"
-            key={view}
-            aria-pressed={shown.value === view}
-            onClick={() => {
-              shown.value = view
-            }}
-          >
-            {t(`phone-view-${view}`, { count })}
-          </button>
-        ))}
-      </fieldset>
-      {shown.value === 'write' ? (
-        <>
-          {open && <Writing board={board} id={id} activity={activity} />}
-          <Refused board={board} />
-          <MyCards board={board} id={id} activity={activity} />
-        </>
-      ) : visible ? (
-        <CommonMap board={board} id={id} activity={activity} />
-      ) : (
-        <p class="phone-notice">{t('phone-map-hidden')}</p>
-      )}
+      {!inHand && views}
+      <Shown board={board} id={id} activity={activity} view={shown.value} />
+      {inHand && views}
     </>
   )
+}
+
+function Shown({ view, ...props }: Props & { view: View }) {
+  const { board, activity } = props
+  switch (view) {
+    case 'deck':
+      return <Deck {...props} />
+    case 'table':
+      return <TableMap {...props} />
+    case 'map':
+      if (momentOf(activity) && activity.revealed) return <RevealedMap {...props} />
+      if (activity.revealed || (!momentOf(activity) && activity.scope === 'plenary'))
+        return <CommonMap {...props} />
+      return <p class="phone-notice">{t('phone-map-hidden')}</p>
+    case 'write':
+      return (
+        <>
+          {isOpen(board, activity) && <Writing {...props} />}
+          <Refused board={board} />
+          <MyCards {...props} />
+        </>
+      )
+  }
 }

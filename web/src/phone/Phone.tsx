@@ -8,6 +8,7 @@ import { LiveRegion } from '../parts/LiveRegion'
 import { Toasts } from '../parts/Toasts'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
+import { useAhead } from './ahead'
 import { Collect } from './Collect'
 import { Mapping } from './Mapping'
 import { Me } from './Me'
@@ -22,6 +23,7 @@ export function Phone({ board }: { board: Board }) {
   const now = current(board)
   const me = useSignal(false)
   useMoved(board)
+  useAhead()
   return (
     <div class="phone">
       <main>
@@ -56,7 +58,7 @@ function Asked({ board, row }: { board: Board; row: Row<Activity> }) {
     case 'collect':
       return <Collect key={id} board={board} id={id} activity={activity} />
     case 'mapping':
-      return <Mapping key={id} board={board} id={id} activity={activity} />
+      return <Mapping key={`${id}/${activity.step}`} board={board} id={id} activity={activity} />
     default:
       return <Empty>{t(`phone-calm-${activity.kind}`)}</Empty>
   }

@@ -1,6 +1,8 @@
 import type { Board } from '../board/board'
+import { momentOf, stepTitle } from '../board/moments'
 import { current, progress } from '../board/select'
 import { Thread } from '../parts/Thread'
+import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
 import { LastMinute } from './LastMinute'
 
@@ -22,12 +24,18 @@ export function Top({ board }: { board: Board }) {
       <div class="phone-step">
         <p>
           {t('phone-step', { number: at + 1, total: titles.length })}
-          <b dir="auto">{activity.title}</b>
+          <b dir="auto">{stepTitle(activity) ?? activity.title}</b>
         </p>
         {activity.timer && <LastMinute timer={activity.timer} now={board.now} />}
       </div>
       <Thread titles={titles} at={at} />
-      <h1 dir="auto">{activity.prompt || activity.title}</h1>
+      <h1 dir="auto">{asked(activity)}</h1>
     </header>
   )
+}
+
+/** The question of the moment: a mapping asks another in each of its moments. */
+function asked(activity: Activity): string {
+  const moment = momentOf(activity)
+  return moment ? t(`asked-${moment}`) : activity.prompt || activity.title
 }

@@ -2,7 +2,8 @@ import './Foot.css'
 import type { Board } from '../board/board'
 import type { Codes } from '../board/codes'
 import { headcount } from '../board/headcount'
-import { groups } from '../board/select'
+import { current, groups } from '../board/select'
+import { GroupState } from '../parts/GroupState'
 import { GroupTile } from '../parts/GroupTile'
 import { spelled } from '../parts/QrCode'
 import { t } from '../words/words'
@@ -18,10 +19,19 @@ interface Props {
 /** A tile of equal weight for every group, and the way in, small, once the session runs. */
 export function Foot({ board, codes, started, onCode }: Props) {
   const people = headcount(board)
+  const [id, activity] = current(board) ?? []
+  const mapping = id && activity?.kind === 'mapping' ? id : null
   return (
     <footer class="screen-foot">
-      {groups(board).map(([id, group]) => (
-        <GroupTile key={id} group={group} people={people.get(id) ?? 0} />
+      {groups(board).map(([of, group]) => (
+        <GroupTile
+          key={of}
+          group={group}
+          people={people.get(of) ?? 0}
+          present={board.presence.value.groups[of] ?? 0}
+        >
+          <GroupState board={board} id={of} group={group} activity={mapping} />
+        </GroupTile>
       ))}
       {started && codes && (
         <button type="button" class="screen-code" onClick={onCode}>

@@ -1,8 +1,8 @@
 import type { Board } from '../board/board'
 import type { Activity } from '../protocol.gen'
-import { t } from '../words/words'
 import { CommonMap } from './CommonMap'
 import { Counts } from './Counts'
+import { Mapping } from './map/Mapping'
 import { Wall } from './Wall'
 
 interface Props {
@@ -22,13 +22,7 @@ export function Picture({ board, id, activity }: Props) {
         <Wall board={board} id={id} />
       )
     case 'mapping':
-      return activity.revealed ? (
-        <CommonMap board={board} id={id} activity={activity} />
-      ) : (
-        <section class="screen-calm">
-          <p>{t('screen-map-hidden')}</p>
-        </section>
-      )
+      return <Mapping board={board} id={id} activity={activity} />
     default:
       return (
         <section class="screen-calm">

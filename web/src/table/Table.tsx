@@ -1,5 +1,6 @@
 import './Table.css'
 import type { Board } from '../board/board'
+import { momentOf } from '../board/moments'
 import { current } from '../board/select'
 import { Connection } from '../parts/Connection'
 import { Empty } from '../parts/Empty'
@@ -12,6 +13,7 @@ import { Toasts } from '../parts/Toasts'
 import { useDigest } from '../parts/useDigest'
 import { Write } from '../parts/Write'
 import { t } from '../words/words'
+import { TableMoment } from './TableMoment'
 import { TableName } from './TableName'
 import { WrittenHere } from './WrittenHere'
 
@@ -46,6 +48,9 @@ function TableActivity({ board, id }: { board: Board; id: string }) {
   const activity = board.row('activity', id).value
   const closed = board.row('board', 'board').value?.closed ?? false
   if (!activity) return null
+  const moment = momentOf(activity)
+  if (moment)
+    return <TableMoment key={moment} board={board} id={id} activity={activity} moment={moment} />
   if (activity.kind !== 'collect' && activity.kind !== 'mapping') {
     return (
       <section class="table-calm">

@@ -154,6 +154,44 @@ phone-leave-sure = Leave
 phone-moved = You are at { $group } now.
 phone-moved-alone = You are at no table now.
 
+## Situating oneself, sorting
+
+phone-view-deck = My answers
+phone-view-table = Our map
+phone-no-table = You sit at no table: choose yours under “Me”.
+deck = The ideas, one by one
+asked-situate = And you, what do you say?
+asked-sort = Where does each idea go, at our table?
+asked-common = What comes out of our voices?
+asked-questions = What question does each debate leave?
+deck-progress = { $answered } ideas of { $total } have your answer
+deck-back = Go back
+deck-answers = Your answer
+deck-later = Later
+deck-secret = Your answer stays secret.
+deck-empty = Ideas will come here, one by one. Meanwhile, write your own.
+deck-done = That is all for now, thank you! A new idea would come here by itself.
+deck-next = Idea: { $text }
+deck-put-off = Later.
+deck-went-back = You went back.
+stance-shared = That’s us
+stance-not-ours = Not my case
+stance-opposed = I disagree
+say = Our table agrees
+say-agreed = Our table has agreed
+say-counts = { $placed ->
+    [one] { $placed } placed
+   *[other] { $placed } placed
+} · { $left } to place
+say-said = { $count ->
+    [one] Your table has agreed on one place.
+   *[other] Your table has agreed on { $count } places.
+}
+say-finished = We have finished
+say-place = Agreed place
+voiced-place = Say where it goes
+voiced-counts = { $shared } say it is them · { $not_ours } not their case · { $opposed } disagree
+
 ## Parts that several pages share
 
 close = Close
@@ -407,6 +445,15 @@ map-held-elsewhere = Somebody holds it right now
 ## The screen of a table
 
 table-waiting = Until the next step, settle in: the ideas will come here.
+table-map-hidden = The common map is being prepared. The facilitators will reveal it.
+table-situates = Everybody answers on their own phone, in secret.
+table-hands = For people without a phone: tap an idea and count the raised hands.
+hands-count = Count hands
+hands-title = Raised hands
+hands-what = For people without a phone. The last count holds.
+hands-less = One hand less: { $answer }
+hands-more = One hand more: { $answer }
+hands-counted = The hands are counted.
 table-written = { $count ->
     [one] One idea written at this table
    *[other] { $count } ideas written at this table
@@ -450,3 +497,184 @@ sense-particularity = Particularities
 sense-divergence = Divergences
 sense-elsewhere = Elsewhere
 lobby-unreachable = This address can only be reached from this device. For phones, start Canevas with --host 0.0.0.0, or give its public address in PUBLIC_URL.
+
+## The common map and its voices
+
+voice-no-group = no table
+voice-no-network = no network
+position-of = { $position }: { $voices }.
+position-shared = finds itself here
+position-particular = finds itself here in part
+position-opposed = does not agree
+position-split = in debate
+position-absent = not its case
+position-unsure = no tendency
+position-silent = not heard yet
+sense-is-convergence = Convergence: it brings us together
+sense-is-bridge = Bridge between { $voices }
+sense-is-particularity = Particularity: proper to { $voices }
+sense-own = Proper to { $voices }
+sense-is-divergence = Divergence: it is in debate
+sense-is-undecided = No tendency
+sense-is-unheard = Little heard yet ({ $heard } voices of { $all })
+sense-except = { $words }, except { $voices }
+sense-refusal = Shared refusal
+sense-refusal-of = Refusal by { $voices }
+sense-refusal-own = Refusal proper to { $voices }
+sense-partly = Shared by a part of { $voices }
+sense-partly-groups = Shared by a part of each table
+sense-partly-networks = Shared by a part of each network
+voices-groups = Table
+voices-networks = Network
+voices-position = Position
+voices-uncounted = no detail below the quorum
+count-convergence = { $count ->
+    [one] one convergence
+   *[other] { $count } convergences
+}
+count-bridge = { $count ->
+    [one] one bridge
+   *[other] { $count } bridges
+}
+count-particularity = { $count ->
+    [one] one particularity
+   *[other] { $count } particularities
+}
+count-divergence = { $count ->
+    [one] one divergence
+   *[other] { $count } divergences
+}
+count-unheard = { $count ->
+    [one] one idea little heard yet
+   *[other] { $count } ideas little heard yet
+}
+map-revealed = The common map is revealed: { $digest }.
+placed-by-hand = placed by hand
+moved-from = Has just changed. Before: { $where }
+list-convergence = Convergences
+list-between = Bridges and particularities
+list-divergence = Divergences
+list-undecided = No tendency
+list-unheard = Little heard yet
+list-elsewhere = Elsewhere
+question-left = The question it leaves
+question-is = Question: { $question }
+last-sign = { $minutes ->
+    [0] last sign just now
+   *[other] last sign { $minutes } min ago
+}
+headway = { $placed ->
+    [one] one placed
+   *[other] { $placed } placed
+}{ $left ->
+    [0] {", all done"}
+   *[other] {", "}{ $left } to place
+}
+group-finished = has finished
+map-worked = What the voices say
+map-arranged = Arrange by hand
+map-not-revealed = Only facilitators see it.
+moments = Moments of the mapping
+by-what = Voices, by
+by-groups = By table
+by-networks = By network
+by-groups-now = by table · key N: by network
+by-networks-now = by network · key N: by table
+column-convergence = { $count ->
+    [0] it brings us together · no idea
+    [one] it brings us together · one idea
+   *[other] it brings us together · { $count } ideas
+}
+column-between = { $count ->
+    [0] proper to… · no idea
+    [one] proper to… · one idea
+   *[other] proper to… · { $count } ideas
+}
+column-divergence = { $count ->
+    [0] in debate · no idea
+    [one] in debate · one idea
+   *[other] in debate · { $count } ideas
+}
+and-bridges = { $count ->
+    [one] and one bridge
+   *[other] and { $count } bridges
+}
+except = except { $voices }
+rest-undecided = { $count ->
+    [one] one without tendency
+   *[other] { $count } without tendency
+}
+rest-unheard = { $count ->
+    [one] one little heard yet
+   *[other] { $count } little heard yet
+}
+rest-elsewhere = { $count ->
+    [one] one put elsewhere
+   *[other] { $count } put elsewhere
+}
+moment-situate-how = On your phone: say where you stand, idea by idea. Your answer stays secret.
+moment-sort-how = Arrange the ideas together on your table’s map, then say what it stands by.
+moment-ideas = { $count ->
+    [0] idea so far
+    [one] idea to look at
+   *[other] ideas to look at
+}
+questions-left = { $count ->
+    [one] The question it leaves
+   *[other] The { $count } questions it leaves
+}
+questions-none = Which questions do our disagreements leave?
+questions-waiting = { $count ->
+    [0] no divergence waits for its question
+    [one] one divergence waits for its question
+   *[other] { $count } divergences wait for their question
+}
+question-from = from “{ $what }”
+question-example = Who decides when we do not agree?
+question-keep = Keep the question
+question-kept = The question is kept.
+list-empty = Nothing here yet
+list-more = { $count ->
+    [one] Show one more idea
+   *[other] Show { $count } more ideas
+}
+voices-apart = { $count ->
+    [one] One voice is at odds with it: it is marked in the table.
+   *[other] { $count } voices are at odds with it: they are marked in the table.
+}
+place-by-hand = Place by hand on the common map
+place-worked-out = Back to what the voices say
+placed-now = The place has changed.
+lens = Lens: what some voices have in common
+lens-pick = Choose two voices or more, to see what they share and the others do not.
+lens-alone = { $count ->
+    [0] { $voices }: nothing that is theirs alone
+    [one] { $voices }, and nobody else: one idea
+   *[other] { $voices }, and nobody else: { $count } ideas
+}
+lens-with-others = { $count ->
+    [0] { $voices }, with others: nothing
+    [one] { $voices }, with others: one idea
+   *[other] { $voices }, with others: { $count } ideas
+}
+airtime = Not heard yet
+airtime-silent = No position yet: { $voices }
+airtime-unseen = { $count ->
+    [one] One idea on which no voice is heard yet
+   *[other] { $count } ideas on which no voice is heard yet
+}
+airtime-apart = In no convergence: { $voices }
+proposals = { $count ->
+    [0] Themes of several tables: none to bring together
+    [one] Themes of several tables: one to bring together?
+   *[other] Themes of several tables: { $count } to bring together?
+}
+proposals-what = Each theme also stays on its table’s map.
+proposals-declined = Left apart
+proposal-from = From { $groups }
+proposal-because-cards = mostly the same ideas
+proposal-because-titles = close titles
+proposal-accept = Make them one theme
+proposal-accepted = It is a theme of the common map now.
+proposal-decline = Leave them apart
+proposal-again = Think of it again

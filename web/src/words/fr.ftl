@@ -157,6 +157,44 @@ phone-leave-sure = Quitter
 phone-moved = Vous êtes maintenant à { $group }.
 phone-moved-alone = Vous n’êtes plus à une table.
 
+## Se situer, trier
+
+phone-view-deck = Me situer
+phone-view-table = Notre carte
+phone-no-table = Vous n’êtes à aucune table : choisissez la vôtre dans « Moi ».
+deck = Les idées, une à une
+asked-situate = Et vous, qu’en dites-vous ?
+asked-sort = Où va chaque idée, à notre table ?
+asked-common = Qu’est-ce qui ressort de nos voix ?
+asked-questions = Quelle question chaque débat laisse-t-il ?
+deck-progress = { $answered } idées sur { $total } ont votre réponse
+deck-back = Revenir en arrière
+deck-answers = Votre réponse
+deck-later = Plus tard
+deck-secret = Votre réponse reste secrète.
+deck-empty = Les idées arriveront ici, une à une. En attendant, écrivez les vôtres.
+deck-done = C’est tout pour l’instant, merci ! Une nouvelle idée viendrait ici d’elle-même.
+deck-next = Idée : { $text }
+deck-put-off = Plus tard.
+deck-went-back = Vous revenez en arrière.
+stance-shared = Je m’y retrouve
+stance-not-ours = Pas mon cas
+stance-opposed = Pas d’accord
+say = Notre table valide
+say-agreed = Notre table a validé
+say-counts = { $placed ->
+    [one] { $placed } placée
+   *[other] { $placed } placées
+} · { $left } à placer
+say-said = { $count ->
+    [one] Votre table a validé une place.
+   *[other] Votre table a validé { $count } places.
+}
+say-finished = Nous avons fini
+say-place = Place validée
+voiced-place = Dire où elle va
+voiced-counts = { $shared } s’y retrouvent · { $not_ours } pas leur cas · { $opposed } pas d’accord
+
 ## Les parties communes à plusieurs pages
 
 close = Fermer
@@ -410,6 +448,15 @@ map-held-elsewhere = Quelqu’un la tient en ce moment
 ## L’écran d’une table
 
 table-waiting = En attendant la prochaine étape, installez-vous : les idées viendront ici.
+table-map-hidden = La carte commune se prépare. L’équipe d’animation la révélera.
+table-situates = Chaque personne répond sur son téléphone, en secret.
+table-hands = Pour les personnes sans téléphone : touchez une idée et comptez les mains levées.
+hands-count = Compter les mains
+hands-title = Mains levées
+hands-what = Pour les personnes sans téléphone. Le dernier compte est le bon.
+hands-less = Une main de moins : { $answer }
+hands-more = Une main de plus : { $answer }
+hands-counted = Les mains sont comptées.
 table-written = { $count ->
     [one] Une idée écrite à cette table
    *[other] { $count } idées écrites à cette table
@@ -453,3 +500,184 @@ sense-particularity = Particularités
 sense-divergence = Divergences
 sense-elsewhere = Ailleurs
 lobby-unreachable = Cette adresse n’est joignable que depuis cet appareil. Pour les téléphones, démarrez Canevas avec --host 0.0.0.0, ou donnez son adresse publique par PUBLIC_URL.
+
+## La carte commune et ses voix
+
+voice-no-group = sans table
+voice-no-network = sans réseau
+position-of = { $position } : { $voices }.
+position-shared = s’y retrouve
+position-particular = s’y retrouve en partie
+position-opposed = pas d’accord
+position-split = en débat
+position-absent = pas son cas
+position-unsure = sans tendance
+position-silent = pas encore entendue
+sense-is-convergence = Convergence : ça nous rassemble
+sense-is-bridge = Passerelle entre { $voices }
+sense-is-particularity = Particularité : propre à { $voices }
+sense-own = Propre à { $voices }
+sense-is-divergence = Divergence : ça fait débat
+sense-is-undecided = Pas de tendance
+sense-is-unheard = Encore peu entendue ({ $heard } voix sur { $all })
+sense-except = { $words }, sauf { $voices }
+sense-refusal = Refus partagé
+sense-refusal-of = Refus de { $voices }
+sense-refusal-own = Refus propre à { $voices }
+sense-partly = Partagé par une partie de { $voices }
+sense-partly-groups = Partagé par une partie de chaque table
+sense-partly-networks = Partagé par une partie de chaque réseau
+voices-groups = Table
+voices-networks = Réseau
+voices-position = Position
+voices-uncounted = pas de détail sous le quorum
+count-convergence = { $count ->
+    [one] une convergence
+   *[other] { $count } convergences
+}
+count-bridge = { $count ->
+    [one] une passerelle
+   *[other] { $count } passerelles
+}
+count-particularity = { $count ->
+    [one] une particularité
+   *[other] { $count } particularités
+}
+count-divergence = { $count ->
+    [one] une divergence
+   *[other] { $count } divergences
+}
+count-unheard = { $count ->
+    [one] une idée encore peu entendue
+   *[other] { $count } idées encore peu entendues
+}
+map-revealed = La carte commune est révélée : { $digest }.
+placed-by-hand = placée à la main
+moved-from = Vient de changer. Avant : { $where }
+list-convergence = Convergences
+list-between = Passerelles et particularités
+list-divergence = Divergences
+list-undecided = Pas de tendance
+list-unheard = Encore peu entendues
+list-elsewhere = Ailleurs
+question-left = La question que cela laisse
+question-is = Question : { $question }
+last-sign = { $minutes ->
+    [0] dernier signe à l’instant
+   *[other] dernier signe il y a { $minutes } min
+}
+headway = { $placed ->
+    [one] une placée
+   *[other] { $placed } placées
+}{ $left ->
+    [0] {", tout est placé"}
+   *[other] {", "}{ $left } à placer
+}
+group-finished = a fini
+map-worked = Ce que disent les voix
+map-arranged = Arranger à la main
+map-not-revealed = Seule l’équipe d’animation la voit.
+moments = Moments de la cartographie
+by-what = Les voix, par
+by-groups = Par table
+by-networks = Par réseau
+by-groups-now = par table · touche N : par réseau
+by-networks-now = par réseau · touche N : par table
+column-convergence = { $count ->
+    [0] ça nous rassemble · aucune idée
+    [one] ça nous rassemble · une idée
+   *[other] ça nous rassemble · { $count } idées
+}
+column-between = { $count ->
+    [0] propre à… · aucune idée
+    [one] propre à… · une idée
+   *[other] propre à… · { $count } idées
+}
+column-divergence = { $count ->
+    [0] ça fait débat · aucune idée
+    [one] ça fait débat · une idée
+   *[other] ça fait débat · { $count } idées
+}
+and-bridges = { $count ->
+    [one] et une passerelle
+   *[other] et { $count } passerelles
+}
+except = sauf { $voices }
+rest-undecided = { $count ->
+    [one] une sans tendance
+   *[other] { $count } sans tendance
+}
+rest-unheard = { $count ->
+    [one] une encore peu entendue
+   *[other] { $count } encore peu entendues
+}
+rest-elsewhere = { $count ->
+    [one] une posée ailleurs
+   *[other] { $count } posées ailleurs
+}
+moment-situate-how = Sur votre téléphone : dites où vous en êtes, idée par idée. Votre réponse reste secrète.
+moment-sort-how = Rangez ensemble les idées sur la carte de votre table, puis dites ce qu’elle valide.
+moment-ideas = { $count ->
+    [0] idée pour l’instant
+    [one] idée à regarder
+   *[other] idées à regarder
+}
+questions-left = { $count ->
+    [one] La question que cela laisse
+   *[other] Les { $count } questions que cela laisse
+}
+questions-none = Quelles questions nos désaccords laissent-ils ?
+questions-waiting = { $count ->
+    [0] aucune divergence n’attend sa question
+    [one] une divergence attend sa question
+   *[other] { $count } divergences attendent leur question
+}
+question-from = à partir de « { $what } »
+question-example = Qui décide quand nous ne sommes pas d’accord ?
+question-keep = Garder la question
+question-kept = La question est gardée.
+list-empty = Rien ici pour l’instant
+list-more = { $count ->
+    [one] Montrer encore une idée
+   *[other] Montrer { $count } idées de plus
+}
+voices-apart = { $count ->
+    [one] Une voix s’en écarte : elle est marquée dans le tableau.
+   *[other] { $count } voix s’en écartent : elles sont marquées dans le tableau.
+}
+place-by-hand = Placer à la main sur la carte commune
+place-worked-out = Revenir à ce que disent les voix
+placed-now = La place est changée.
+lens = Loupe : ce que certaines voix ont en commun
+lens-pick = Choisissez deux voix ou plus : voici ce qu’elles partagent, et que les autres ne partagent pas.
+lens-alone = { $count ->
+    [0] { $voices } : rien qui ne soit qu’à eux
+    [one] { $voices }, et personne d’autre : une idée
+   *[other] { $voices }, et personne d’autre : { $count } idées
+}
+lens-with-others = { $count ->
+    [0] { $voices }, avec d’autres : rien
+    [one] { $voices }, avec d’autres : une idée
+   *[other] { $voices }, avec d’autres : { $count } idées
+}
+airtime = Pas encore entendu
+airtime-silent = Aucune position encore : { $voices }
+airtime-unseen = { $count ->
+    [one] Une idée sur laquelle aucune voix ne s’entend encore
+   *[other] { $count } idées sur lesquelles aucune voix ne s’entend encore
+}
+airtime-apart = Dans aucune convergence : { $voices }
+proposals = { $count ->
+    [0] Thèmes de plusieurs tables : aucun à réunir
+    [one] Thèmes de plusieurs tables : un à réunir ?
+   *[other] Thèmes de plusieurs tables : { $count } à réunir ?
+}
+proposals-what = Chacun des thèmes reste aussi sur la carte de sa table.
+proposals-declined = Laissés séparés
+proposal-from = De { $groups }
+proposal-because-cards = en grande partie les mêmes idées
+proposal-because-titles = des titres proches
+proposal-accept = En faire un thème
+proposal-accepted = C’est un thème de la carte commune.
+proposal-decline = Laisser séparés
+proposal-again = Y revenir

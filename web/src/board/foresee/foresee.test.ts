@@ -78,6 +78,22 @@ describe('foresee', () => {
     expect(record('placement', 'm/a')).toMatchObject({ zone: 'z1', cluster: null })
   })
 
+  test('a stance is taken for one’s group, and taken back', () => {
+    const taken = foreseen('stance.take', { card: 'a', value: 'opposed' })
+    expect(taken.record('stance', 'a/p1')).toMatchObject({ value: 'opposed', participant: 'p1' })
+    const back = foreseen('stance.take', { card: 'a', value: null })
+    expect(back.record('stance', 'a/p1')).toBeUndefined()
+  })
+
+  test('a place is said until its card moves', () => {
+    const { record } = foreseen('map.say', { map: 'm', cards: ['a', 'gone'] })
+    expect(record('placement', 'm/a')).toMatchObject({ said: true, zone: 'z1' })
+    expect(record('placement', 'm/gone')).toBeUndefined()
+    const state = fold(boardWith(), [['placement', 'm/b', { said: true }]])
+    const moved = foreseen('card.place', { map: 'm', card: 'b', zone: 'z1' }, state)
+    expect(moved.record('placement', 'm/b')).toMatchObject({ said: false })
+  })
+
   test('an undo brings back what was there before', () => {
     const state = boardWith()
     const inverses = new Inverses()

@@ -3,6 +3,7 @@ import type { Predicted } from '../../sync/overlay'
 import * as cards from './cards'
 import * as clusters from './clusters'
 import type { Reading } from './reading'
+import * as stances from './stances'
 
 type Foreseeing = {
   [N in CommandName]?: (args: CommandArgs[N], reading: Reading) => Predicted[]
@@ -17,6 +18,7 @@ const effects: Foreseeing = {
   'activity.step': ({ activity, step }) => [['activity', activity, { step }]],
   'activity.reveal': ({ activity, revealed }) => [['activity', activity, { revealed }]],
   'group.set': ({ id, fields }) => [['group', id, { ...fields }]],
+  'group.finished': ({ group, finished }) => [['group', group, { finished }]],
   'network.set': ({ id, fields }) => [['network', id, { ...fields }]],
   'participant.set': ({ participant, ...fields }) => [['participant', participant, fields]],
   'card.add': cards.added,
@@ -27,6 +29,8 @@ const effects: Foreseeing = {
   'cluster.set': clusters.set,
   'cluster.merge': clusters.merged,
   'cluster.dissolve': ({ cluster }, reading) => clusters.dissolved(cluster, reading),
+  'stance.take': stances.taken,
+  'map.say': stances.said,
 }
 
 /** The changes that a command will make here if it is accepted, as far as they can be foreseen. */

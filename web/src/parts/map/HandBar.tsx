@@ -2,6 +2,8 @@ import { useComputed, useSignal } from '@preact/signals'
 import { t } from '../../words/words'
 import { Bin, Cross, Down, Light, Pen, Plus, Up } from '../signs/Icon'
 import { CardEditor } from './CardEditor'
+import { CountHands } from './CountHands'
+import { HandsButton } from './HandsButton'
 import { HandZones } from './HandZones'
 import { release } from './hands'
 import { dissolve, put, remove, spotlight, wordsOf } from './move'
@@ -14,6 +16,7 @@ export function HandBar() {
   const surface = useSurface()
   const { hand, facilitator, layout } = surface
   const editing = useSignal<string | null>(null)
+  const counting = useSignal<string | null>(null)
   const held = hand.value
   const placed = useComputed(
     () => held?.kind === 'card' && layout.value.places.get(held.id) !== 'tray',
@@ -69,6 +72,9 @@ export function HandBar() {
               {t('hand-to-tray')}
             </button>
           )}
+          {held.kind === 'card' && (
+            <HandsButton onPress={then(({ id }) => (counting.value = id))} />
+          )}
           {held.kind === 'cluster' && (
             <>
               <button
@@ -111,6 +117,14 @@ export function HandBar() {
             </>
           )}
         </>
+      )}
+      {counting.value && (
+        <CountHands
+          board={surface.board}
+          card={counting.value}
+          group={surface.map.split('/')[1] ?? ''}
+          onClose={() => (counting.value = null)}
+        />
       )}
       {editing.value && <CardEditor id={editing.value} onClose={() => (editing.value = null)} />}
     </div>

@@ -6,11 +6,12 @@ import { useSurface } from './surface'
 
 /** A card on a map: it can be taken, and other things can be put on it. */
 export function MapCard({ id }: { id: string }) {
-  const { board, hand } = useSurface()
+  const { board, hand, map } = useSurface()
   const card = board.row('card', id).value
   const mine = useComputed(() => hand.value?.kind === 'card' && hand.value.id === id).value
   const pending = useComputed(() => board.pending.value.has(id)).value
   const color = useComputed(() => holderColour(board, id)).value
+  const said = useComputed(() => board.row('placement', `${map}/${id}`).value?.said ?? false).value
   if (!card) return null
   return (
     <li class="map-item" data-lively={mine || color !== null || undefined}>
@@ -22,7 +23,10 @@ export function MapCard({ id }: { id: string }) {
         data-stop
         tabIndex={-1}
         aria-pressed={mine}
-        aria-description={color === null ? undefined : t('map-held-elsewhere')}
+        aria-description={
+          color === null ? (said ? t('say-place') : undefined) : t('map-held-elsewhere')
+        }
+        data-said={said || undefined}
         data-color={color ?? undefined}
         data-held={color === null ? undefined : ''}
         data-pending={pending || undefined}

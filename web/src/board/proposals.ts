@@ -1,0 +1,54 @@
+import { json } from '../sync/http'
+import type { Board } from './board'
+import { recordId } from './ids'
+
+/** Themes of several tables that may be one, and what that would be. */
+export interface Proposal {
+  /** The clusters on groups' maps. */
+  clusters: string[]
+  because: 'cards' | 'titles'
+  title: string
+  zone: string | null
+  cards: string[]
+  /** Themes of the plenary map that were made from some of them. */
+  replaces: string[]
+  declined: boolean
+}
+
+/** What is proposed for a mapping now. Raises `Problem`. */
+export async function proposalsOf(board: Board, activity: string): Promise<Proposal[]> {
+  const query = new URLSearchParams({ activity })
+  const path = `/api/boards/${encodeURIComponent(board.id)}/proposals?${query}`
+  return (await json<{ proposals: Proposal[] }>(path, { token: board.token })).proposals
+}
+
+/** Make one plenary theme of them, which says where it came from. */
+export function accept(board: Board, activity: string, proposal: Proposal) {
+  const id = recordId('k')
+  const { title, zone, cards, clusters, replaces } = proposal
+  const made = board.send('cluster.add', {
+    id,
+    map: activity,
+    title,
+    zone,
+    cards,
+    sources: clusters,
+  })
+  for (const from of replaces) board.send('cluster.merge', { from, into: id })
+  return made
+}
+
+/** Leave them apart, or think of it again. */
+export function decline(board: Board, activity: string, proposal: Proposal, declined: boolean) {
+  return board.send('proposal.decline', { activity, clusters: proposal.clusters, declined })
+}
+
+/** The tables whose clusters a theme came from. */
+export function sourcesOf(board: Board, clusters: readonly string[]): string[] {
+  const names = clusters.flatMap((cluster) => {
+    const group = board.row('cluster', cluster).value?.map.split('/')[1]
+    const name = group ? board.row('group', group).value?.name : undefined
+    return name ? [name] : []
+  })
+  return [...new Set(names)]
+}

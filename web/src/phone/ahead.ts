@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks'
+import { later } from '../later'
+
+/** So long after the page has come, a phone fetches what later moments will need. */
+const SOON_MS = 4_000
+
+const deck = () => import('./deck/Deck').then((module) => module.Deck)
+const tableMap = () => import('./TableMap').then((module) => module.TableMap)
+const revealedMap = () => import('./RevealedMap').then((module) => module.RevealedMap)
+
+export const Deck = later(deck)
+export const TableMap = later(tableMap)
+export const RevealedMap = later(revealedMap)
+
+/** Have the code of later moments at hand before the network may be gone. */
+export function useAhead(): void {
+  useEffect(() => {
+    const fetching = setTimeout(() => {
+      // Without a network now, it comes when it is first shown.
+      void Promise.allSettled([deck(), tableMap(), revealedMap()])
+    }, SOON_MS)
+    return () => clearTimeout(fetching)
+  }, [])
+}

@@ -1,0 +1,48 @@
+import type { Board } from '../../board/board'
+import { headcount } from '../../board/headcount'
+import { stepTitle } from '../../board/moments'
+import { countOf, groups } from '../../board/select'
+import { colourOf } from '../../parts/colour'
+import { GroupState } from '../../parts/GroupState'
+import { groupName } from '../../parts/GroupTile'
+import type { Activity } from '../../protocol.gen'
+import { t } from '../../words/words'
+
+interface Props {
+  board: Board
+  id: string
+  activity: Activity
+  moment: 'situate' | 'sort'
+}
+
+/** Before the common map: what people are doing now, and how far each group has come. */
+export function Moment({ board, id, activity, moment }: Props) {
+  const people = headcount(board)
+  return (
+    <section class="moment" data-moment={moment}>
+      <div class="moment-what">
+        <h2 dir="auto">{stepTitle(activity)}</h2>
+        <p>{t(`moment-${moment}-how`)}</p>
+        <p class="moment-count">
+          <b>{countOf(board, id)}</b> {t('moment-ideas', { count: countOf(board, id) })}
+        </p>
+      </div>
+      {moment === 'sort' && (
+        <ul class="moment-groups">
+          {groups(board).map(([group, record]) => (
+            <li key={group} data-color={colourOf(record.color)}>
+              <b dir="auto">{groupName(record)}</b>
+              <p>
+                {t('people-present', {
+                  count: people.get(group) ?? 0,
+                  present: board.presence.value.groups[group] ?? 0,
+                })}
+              </p>
+              <GroupState board={board} id={group} group={record} activity={id} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
