@@ -71,6 +71,11 @@ class Facilitator:
         """Press a button of the bar by what it says."""
         self.bar.get_by_role("button", name=self.say(id), exact=True).click()
 
+    def moment(self, title: str) -> None:
+        """Go to a moment of a mapping; from the one at hand, to none."""
+        moments = self.page.get_by_role("navigation", name=self.say("moments"))
+        moments.get_by_role("button", name=title).click()
+
     def carry(self, title: str) -> None:
         """Bring the ideas of an earlier step onto this map."""
         self.page.get_by_role("button", name=self.say("carry")).click()

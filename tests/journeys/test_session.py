@@ -73,6 +73,8 @@ def test_a_short_session_in_english(hall: Hall) -> None:
     lea.join(entry, "Léa", "Table 1")
     table.join(animation.group_link("Table 2"))
     animation.start("The common map")
+    animation.moment("Where I stand")
+    animation.press("reveal")
     lea.write("A repair café")
     lea.fate("A repair café", "saved")
     table.map.tap(table.map.card("A repair café"), table.map.zone("This brings us together"))
@@ -154,6 +156,8 @@ def tables_put_ideas_together(table: Table, animation: Facilitator) -> None:
 
 def ideas_are_carried_to_the_common_map(animation: Facilitator, table: Table, lea: Phone) -> None:
     animation.press("step-next")
+    animation.moment("Se situer")
+    animation.press("reveal")
     animation.carry(IDEAS)
     for map in (animation.map, table.map):
         for text in (COFFEE, WORKSHOP, BUSES, HOUSING, SCREENS):

@@ -23,6 +23,7 @@ const FLAGS = ['revealed', 'authors'] as const
 export function ActivityForm({ board, id, onClose }: Props) {
   const before = id ? board.row('activity', id).peek() : undefined
   const kind = useSignal<Activity['kind']>(before?.kind ?? 'collect')
+  const mapping = kind.value === 'mapping'
   const zones = useSignal(before?.zones ?? {})
   const kinds = before && !KINDS.includes(before.kind) ? [...KINDS, before.kind] : KINDS
   const save = (event: Event) => {
@@ -36,7 +37,10 @@ export function ActivityForm({ board, id, onClose }: Props) {
       board,
       id
         ? board.send('activity.set', { activity: id, fields })
-        : board.send('activity.add', { id: recordId('a'), fields }),
+        : board.send('activity.add', {
+            id: recordId('a'),
+            fields: { ...fields, ...first(fields) },
+          }),
     )
     onClose()
   }
@@ -101,7 +105,7 @@ export function ActivityForm({ board, id, onClose }: Props) {
           />
           <small>{t('activity-script-who')}</small>
         </label>
-        {kind.value !== 'break' && <ZonesField zones={zones} mapping={kind.value === 'mapping'} />}
+        {kind.value !== 'break' && <ZonesField zones={zones} mapping={mapping} />}
         {kind.value === 'collect' && (
           <fieldset>
             <legend class="quiet-text">{t('activity-asks')}</legend>
@@ -119,10 +123,12 @@ export function ActivityForm({ board, id, onClose }: Props) {
           <fieldset>
             {FLAGS.map((flag) => (
               <Choice
-                key={flag}
+                key={`${flag} ${mapping}`}
                 name={flag}
-                label={t(`activity-${flag}`)}
-                on={before?.[flag] ?? flag === 'revealed'}
+                label={t(
+                  mapping && flag === 'revealed' ? 'activity-revealed-map' : `activity-${flag}`,
+                )}
+                on={before?.[flag] ?? (flag === 'revealed' && !mapping)}
               />
             ))}
           </fieldset>
@@ -142,6 +148,11 @@ function Choice({ name, label, on }: { name: string; label: string; on: boolean 
       {label}
     </label>
   )
+}
+
+/** A new mapping begins with its first moment. */
+function first({ kind }: ActivityFields): ActivityFields {
+  return kind === 'mapping' ? { step: 'situate' } : {}
 }
 
 function read(form: FormData, kind: Activity['kind']): ActivityFields {

@@ -317,6 +317,7 @@ activity-script = Script: to say, to do
 activity-script-who = Only facilitators see it. A line that begins with a dash makes a list; the line above it is its heading.
 activity-asks = Also ask, with each idea
 activity-revealed = Everyone sees ideas as they come
+activity-revealed-map = The common map shows from the start
 activity-authors = Show who wrote
 ask-carrier = Who carries it
 ask-place = Where

@@ -320,6 +320,7 @@ activity-script = Aide-mémoire : à dire, à faire
 activity-script-who = L’équipe d’animation est seule à le voir. Une ligne qui commence par un tiret fait une liste ; la ligne au-dessus en est le titre.
 activity-asks = Demander aussi, avec chaque idée
 activity-revealed = Chaque personne voit les idées dès qu’elles arrivent
+activity-revealed-map = La carte commune se voit dès le début
 activity-authors = Montrer qui a écrit
 ask-carrier = Qui la porte
 ask-place = Où
