@@ -1,6 +1,7 @@
 import { json } from '../sync/http'
 import type { Board } from './board'
 import { recordId } from './ids'
+import { groups } from './select'
 
 /** Themes of several tables that may be one, and what that would be. */
 export interface Proposal {
@@ -43,12 +44,12 @@ export function decline(board: Board, activity: string, proposal: Proposal, decl
   return board.send('proposal.decline', { activity, clusters: proposal.clusters, declined })
 }
 
-/** The tables whose clusters a theme came from. */
+/** The tables whose clusters a theme came from, in the order of tables. */
 export function sourcesOf(board: Board, clusters: readonly string[]): string[] {
-  const names = clusters.flatMap((cluster) => {
-    const group = board.row('cluster', cluster).value?.map.split('/')[1]
-    const name = group ? board.row('group', group).value?.name : undefined
-    return name ? [name] : []
-  })
-  return [...new Set(names)]
+  const sources = new Set(
+    clusters.map((cluster) => board.row('cluster', cluster).value?.map.split('/')[1]),
+  )
+  return groups(board)
+    .filter(([id]) => sources.has(id))
+    .map(([, group]) => group.name)
 }

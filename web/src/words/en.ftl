@@ -574,6 +574,7 @@ headway = { $placed ->
 group-finished = has finished
 map-worked = What the voices say
 map-arranged = Arrange by hand
+mapping-empty = No idea on this map yet. Carry over those of an activity, or write the first.
 map-not-revealed = Only facilitators see it.
 moments = Moments of the mapping
 by-what = Voices, by

@@ -577,6 +577,7 @@ headway = { $placed ->
 group-finished = a fini
 map-worked = Ce que disent les voix
 map-arranged = Arranger à la main
+mapping-empty = Aucune idée sur cette carte. Reprenez celles d’une étape, ou écrivez la première.
 map-not-revealed = Seule l’équipe d’animation la voit.
 moments = Moments de la cartographie
 by-what = Les voix, par

@@ -3,6 +3,8 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Board } from '../../board/board'
+import { countOf } from '../../board/select'
+import { Empty } from '../../parts/Empty'
 import { MapSurface } from '../../parts/map/MapSurface'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
@@ -12,7 +14,7 @@ interface Props {
   board: Board
   id: string
   activity: Activity
-  /** What stands at the foot of the tray. */
+  /** To bring ideas: at the foot of the tray, and where there is none yet. */
   children: ComponentChildren
 }
 
@@ -45,6 +47,11 @@ export function Mapping({ board, id, activity, children }: Props) {
         <MapSurface board={board} map={id}>
           {children}
         </MapSurface>
+      ) : countOf(board, id) === 0 ? (
+        <Empty>
+          <p>{t('mapping-empty')}</p>
+          {children}
+        </Empty>
       ) : (
         <Worked board={board} id={id} activity={activity} />
       )}
