@@ -125,6 +125,7 @@ def themes_of_two_tables_become_one(animation: Facilitator) -> None:
     proposals.locator("summary").click()
     accept.click()
     expect(themes).to_have_count(1)
+    expect(proposals).to_have_count(0)
 
 
 def it_is_revealed_everywhere(
