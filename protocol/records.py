@@ -250,11 +250,17 @@ class Headway(Struct):
     placed: int
 
 
+class Answered(Struct):
+    """Derived: about how many people have taken a stance on a card; its id is the card's."""
+
+    people: int
+
+
 Kind = Literal[
     "board", "network", "group", "participant", "activity", "card", "cluster", "placement",
     "stance", "vote", "hands", "ball", "throw", "section",
 ]  # fmt: skip
-DerivedKind = Literal["tally", "sense", "count", "headway"]
+DerivedKind = Literal["tally", "sense", "count", "headway", "answered"]
 
 RECORDS: Final[dict[str, type[Struct]]] = {
     "board": Board,
@@ -277,6 +283,7 @@ DERIVED: Final[dict[str, type[Struct]]] = {
     "sense": SenseOf,
     "count": Count,
     "headway": Headway,
+    "answered": Answered,
 }
 assert tuple(RECORDS) == get_args(Kind)
 

@@ -1,7 +1,7 @@
 """Hearing: what people, hands and tables say of each card, taken in change by change."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from operator import itemgetter
 from typing import Final
 
@@ -131,7 +131,7 @@ class Hearing:
         said = (self._stances.get(card, {}).get(person) for card in cards)
         return [stance for stance in said if stance is not None]
 
-    def authors_on(self, card: str) -> Iterable[str]:
+    def authors_on(self, card: str) -> Collection[str]:
         """Who has said something of a card."""
         return self._stances.get(card, {})
 

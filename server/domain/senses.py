@@ -7,6 +7,7 @@ from typing import Final
 
 from protocol import limits
 from protocol.records import Fields, Records, State
+from server.domain.answered import Answered
 from server.domain.derived import Derived, again, anew, told, void
 from server.domain.hearing import Hearing
 from server.domain.sense import SAID
@@ -30,6 +31,7 @@ class Senses:
         self._touched = Touched()
         self._hearing = Hearing(self._touched)
         self._themes = Themes(self._hearing, self._touched)
+        self._answered = Answered()
         self._places: dict[str, Places] = {}
         self._quorum: float = limits.QUORUM
         self._quorum_changed = False
@@ -48,6 +50,7 @@ class Senses:
         for topic in self._topics():
             if topic.activity == activity:
                 yield from told(topic)
+                yield from self._answered.told(topic)
 
     def advance(self, touched: Iterable[tuple[str, str]]) -> list[Derived]:
         """Take in records of the state that changed; the derived ones that changed with them."""
@@ -108,6 +111,7 @@ class Senses:
         touched = self._touched
         for topic in touched.gone:
             yield from void(topic)
+            yield from self._answered.tell(topic, 0)
         for axis, voices in enumerate(self._hearing.voices):
             recount = voices.settle(self._of_kind(_VOICES_OF[axis])) or self._quorum_changed
             for topic in self._topics() if recount else touched.anew:
@@ -116,8 +120,15 @@ class Senses:
                 for topic, speaking in touched.voices[axis].items():
                     if topic not in touched.anew:
                         yield from self._again(topic, axis, speaking)
+        for topic in chain(touched.anew, touched.voices[0]):
+            if topic.id in self._hearing.cards:
+                yield from self._answered.tell(topic, self._answers(topic))
         self._quorum_changed = False
         touched.clear()
+
+    def _answers(self, card: Topic) -> int:
+        """How many people have taken a stance on a card of a mapping."""
+        return len(self._hearing.authors_on(card.id)) if card.activity in self._places else 0
 
     def _anew(self, topic: Topic, axis: int) -> Iterator[Derived]:
         places = self._places.get(topic.activity)

@@ -134,7 +134,7 @@ class Views:
 
     def _show_derived(self, derived: Iterable[Derived]) -> None:
         for activity, kind, id, fields in derived:
-            layer = worked_out(self._state, activity)
+            layer = ALL if kind == "answered" else worked_out(self._state, activity)
             self._show(kind, id, {} if fields is None else {layer: fields})
 
     def _show(self, kind: str, id: str, after: Shown) -> None:

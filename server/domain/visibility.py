@@ -26,7 +26,7 @@ def sees(state: State, viewer: Viewer, kind: str, id: str) -> bool:
 
 
 def worked_out(state: State, activity: str) -> Layer:
-    """Who sees what is worked out of an activity, and hands: all, once it is revealed."""
+    """Who sees tallies and senses of an activity, and hands: all, once it is revealed."""
     fields = state.get("activity", {}).get(activity)
     return ALL if fields is not None and fields["revealed"] else FACILITATORS
 

@@ -264,6 +264,38 @@ async def test_map7_the_order_of_arrival_changes_no_row(http: httpx.AsyncClient,
     assert maps[0] == maps[1] == maps[2]
 
 
+async def test_map8_all_see_about_how_many_answered_a_card(http: httpx.AsyncClient) -> None:
+    async with await _session(http) as board:
+        facilitator = await board.client()
+        people = [await _person(board, group="t1") for _ in range(9)]
+        table = await _person(board, group="t1", table=True)
+        screen = await board.client(board.screen_token)
+        reader = await board.client((await board.issue("reader"))["token"])
+        everybody = [*people, table, screen, reader, facilitator]
+        await facilitator.do("activity.add", id="ideas", fields={"title": "Idées"})
+        await facilitator.do("card.add", id="idea", activity="ideas", text="Une halle")
+        await people[0].do("stance.take", card="idea", value="shared")
+        for number, person in enumerate(people):
+            value = ("shared", "not_ours", "opposed")[number % 3]
+            seq = await person.do("stance.take", card="c1", value=value)
+            for client in (screen, people[0]):
+                seen = (await client.reached(seq))["answered"]
+                assert seen == {"c1": {"people": min(number + 1, 8)}}
+        for revealed in (True, False):
+            turn = {"activity": "map", "revealed": revealed}
+            seq = await facilitator.do("activity.reveal", **turn)
+            for client in everybody:
+                assert (await client.reached(seq))["answered"] == {"c1": {"people": 8}}
+        for person in people[:2]:
+            seq = await person.do("stance.take", card="c1", value=None)
+        for client in everybody:
+            assert (await client.reached(seq))["answered"] == {"c1": {"people": 7}}
+        for person in people[2:]:
+            seq = await person.do("stance.take", card="c1", value=None)
+        for client in everybody:
+            assert "answered" not in await client.reached(seq)
+
+
 async def test_align1_align2_align3_themes_of_several_tables_become_one(
     http: httpx.AsyncClient,
 ) -> None:

@@ -1,6 +1,7 @@
 """The arithmetic of the map, written once more from the page that describes it, the slow way: every
 figure anew from the folded log."""
 
+from collections import Counter
 from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, NamedTuple, TypeAlias
@@ -88,6 +89,18 @@ def derived(state: State) -> tuple[State, dict[str, str]]:
                     }  # fmt: skip
                     of[f"{id}/{by}/{voice}"] = activity
     return records, of
+
+
+def answered(state: State) -> dict[str, Fields]:
+    """About how many people have answered each card of a mapping: 1 to 8, then 10, 12, 14, 16,
+    then in steps of 4, then of 8, and so on."""
+    figures = [*range(1, 8)] + [n << step for step in range(1, 20) for n in range(4, 8)]
+    counted = Counter(stance["card"] for stance in state.get("stance", {}).values())
+    return {
+        card: {"people": max(figure for figure in figures if figure <= people)}
+        for card, people in counted.items()
+        if state["activity"][state["card"][card]["activity"]]["kind"] == "mapping"
+    }
 
 
 def position(ballot: Ballot, quorum: int) -> str:

@@ -32,6 +32,7 @@ def view(state: State, eyes: Eyes) -> State:
             id: fields for id, fields in records.items() if _revealed(state, eyes, of[id])
         }
     seen["headway"] = _headway(state)
+    seen["answered"] = arithmetic.answered(state)
     return without_empty(seen)
 
 

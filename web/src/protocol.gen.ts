@@ -195,6 +195,10 @@ export interface Headway {
   placed: number
 }
 
+export interface Answered {
+  people: number
+}
+
 export interface Since {
   epoch: string
   seq: number
@@ -611,6 +615,7 @@ export interface RecordOf {
   'sense': SenseOf
   'count': Count
   'headway': Headway
+  'answered': Answered
 }
 
 export type Kind = keyof RecordOf

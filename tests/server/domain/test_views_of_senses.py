@@ -32,7 +32,9 @@ def test_map6_a_stance_below_the_quorum_is_told_to_nobody_else() -> None:
     shown = Shown()
     for number in range(2):
         deltas = shown.answer(number, "shared")
-        assert set(deltas) == {f"person:p{number}"}
+        assert set(deltas) == {f"person:p{number}", ALL}
+        assert deltas[ALL].puts == {("answered", "c"): {"people": number + 1}}
+        assert deltas[ALL].drops == set()
 
 
 def test_a_patch_holds_only_the_fields_that_changed() -> None:
@@ -46,7 +48,7 @@ def test_a_patch_holds_only_the_fields_that_changed() -> None:
         ("sense", "c/groups"), ("sense", "c/networks"),
     }  # fmt: skip
     assert shown.answer(3, "shared")[FACILITATORS].puts["tally", "c/groups/t1"] == {"shared": 4}
-    assert ALL not in deltas
+    assert set(deltas[ALL].puts) == {("answered", "c")}
 
 
 def test_a_reveal_moves_what_is_worked_out_to_all_and_back() -> None:
