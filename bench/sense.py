@@ -22,7 +22,11 @@ PEOPLE: Final = 60
 ANSWERS: Final = 400
 """Cards that each person has answered."""
 
+PLACED: Final = 500
+"""Cards that each group has placed on its own map."""
+
 STANCES: Final = 5_000
+ZONES: Final = ("convergence", "particularity", "divergence", "elsewhere")
 VALUES: Final = ("shared", "shared", "not_ours", "opposed")
 TIMES: Final = 5
 
@@ -54,7 +58,7 @@ async def measure(_scale: Scale, _folder: Path) -> list[Figure]:
 
 def _session(chance: Random) -> State:
     changes: list[Change] = [("board", "board", complete("board", {"title": "Essai"}))]
-    changes.append(("activity", "map", complete("activity", {"kind": "mapping"})))
+    changes.append(("activity", "map", _mapping()))
     changes += [("group", f"g{n}", complete("group", {"order": n})) for n in range(VOICES)]
     changes += [("participant", f"p{n}", _person(n)) for n in range(PEOPLE)]
     changes += [("card", f"c{n}", complete("card", {"activity": "map"})) for n in range(CARDS)]
@@ -63,9 +67,18 @@ def _session(chance: Random) -> State:
             fields = {"card": f"c{card}", "participant": f"p{n}", "group": _group(n), "at": 1}
             stance = complete("stance", {**fields, "value": chance.choice(VALUES)})
             changes.append(("stance", f"c{card}/p{n}", stance))
+    for n in range(VOICES):
+        for card in chance.sample(range(CARDS), PLACED):
+            place = {"map": f"map/g{n}", "card": f"c{card}", "zone": chance.choice(ZONES)}
+            changes.append(("placement", f"map/g{n}/c{card}", complete("placement", place)))
     state: State = {}
     fold(state, changes)
     return state
+
+
+def _mapping() -> Fields:
+    zones = {zone: {"title": zone, "sense": zone, "order": 0} for zone in ZONES}
+    return complete("activity", {"kind": "mapping", "zones": zones})
 
 
 def _person(number: int) -> Fields:

@@ -256,11 +256,18 @@ class Answered(Struct):
     people: int
 
 
+class Discord(Struct):
+    """Derived: where a group's people stand on a card that lies elsewhere on their own map; its id
+    is the placement's."""
+
+    position: Position
+
+
 Kind = Literal[
     "board", "network", "group", "participant", "activity", "card", "cluster", "placement",
     "stance", "vote", "hands", "ball", "throw", "section",
 ]  # fmt: skip
-DerivedKind = Literal["tally", "sense", "count", "headway", "answered"]
+DerivedKind = Literal["tally", "sense", "count", "headway", "answered", "discord"]
 
 RECORDS: Final[dict[str, type[Struct]]] = {
     "board": Board,
@@ -284,6 +291,7 @@ DERIVED: Final[dict[str, type[Struct]]] = {
     "count": Count,
     "headway": Headway,
     "answered": Answered,
+    "discord": Discord,
 }
 assert tuple(RECORDS) == get_args(Kind)
 

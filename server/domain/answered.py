@@ -1,9 +1,12 @@
 """Answered: about how many people have taken a stance on each card. Derived, seen by all."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import chain
 
 from server.domain.derived import Derived
+from server.domain.hearing import Hearing
 from server.domain.topics import Topic
+from server.domain.touched import Touched
 
 _BITS = 3
 
@@ -11,26 +14,29 @@ _BITS = 3
 class Answered:
     """What was told of each card, so that only what became another figure is told again."""
 
-    def __init__(self) -> None:
+    def __init__(self, hearing: Hearing, touched: Touched) -> None:
+        self._hearing = hearing
+        self._touched = touched
         self._told: dict[str, int] = {}
 
-    def tell(self, card: Topic, people: int) -> Iterator[Derived]:
-        """So many people have now answered a card of a mapping; none, where it is gone."""
-        about = rounded(people)
-        if about == self._told.get(card.id, 0):
-            return
-        if about:
-            self._told[card.id] = about
-            yield Derived(card.activity, "answered", card.id, {"people": about})
-        else:
-            del self._told[card.id]
-            yield Derived(card.activity, "answered", card.id, None)
+    def work_out(self, mappings: Collection[str]) -> Iterator[Derived]:
+        """What became of the cards that were touched, in these activities of kind `mapping`."""
+        touched, cards = self._touched, self._hearing.cards
+        for topic in chain(touched.gone, touched.anew, touched.voices[0]):
+            heard = topic.id in cards and topic.activity in mappings
+            people = rounded(len(self._hearing.authors_on(topic.id))) if heard else 0
+            if people == self._told.get(topic.id, 0):
+                continue
+            if people:
+                self._told[topic.id] = people
+            else:
+                del self._told[topic.id]
+            yield _derived(topic, people)
 
-    def told(self, card: Topic) -> Iterator[Derived]:
+    def told(self, topic: Topic) -> Iterator[Derived]:
         """What was told of a card."""
-        about = self._told.get(card.id)
-        if about is not None:
-            yield Derived(card.activity, "answered", card.id, {"people": about})
+        if topic.id in self._told:
+            yield _derived(topic, self._told[topic.id])
 
 
 def rounded(people: int) -> int:
@@ -40,3 +46,7 @@ def rounded(people: int) -> int:
     """
     low = max(0, people.bit_length() - _BITS)
     return people >> low << low
+
+
+def _derived(card: Topic, people: int) -> Derived:
+    return Derived(card.activity, "answered", card.id, {"people": people} if people else None)

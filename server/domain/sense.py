@@ -68,13 +68,22 @@ def position(counts: Counts, quorum: float, said: Position | None) -> Position:
     return "unsure"
 
 
+def added(people: Counts, hands: Counts) -> Counts:
+    """What people and hands come to together."""
+    return people[0] + hands[0], people[1] + hands[1], people[2] + hands[2]
+
+
+def unmasking(people: Counts, hands: Counts, quorum: float) -> bool:
+    """Whether the counts of a voice could tell what single people have said."""
+    return sum(people) + sum(hands) < quorum or 0 < sum(people) < quorum
+
+
 def standing(people: Counts, hands: Counts, quorum: float, said: Position | None) -> Standing:
     """A voice on a topic. Counts that could unmask people read 0."""
-    counts = (people[0] + hands[0], people[1] + hands[1], people[2] + hands[2])
+    counts = added(people, hands)
     heard = sum(counts)
     where = position(counts, quorum, said)
-    unmasking = heard < quorum or 0 < sum(people) < quorum
-    tally = _tally(NOBODY if unmasking else counts, where)
+    tally = _tally(NOBODY if unmasking(people, hands, quorum) else counts, where)
     if heard >= quorum:
         shared, _, opposed = counts
         return Standing(tally, where, (shared + 1) / (heard + 2), (opposed + 1) / (heard + 2))

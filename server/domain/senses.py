@@ -9,6 +9,7 @@ from protocol import limits
 from protocol.records import Fields, Records, State
 from server.domain.answered import Answered
 from server.domain.derived import Derived, again, anew, told, void
+from server.domain.discords import Discords
 from server.domain.hearing import Hearing
 from server.domain.sense import SAID
 from server.domain.themes import Themes
@@ -31,7 +32,8 @@ class Senses:
         self._touched = Touched()
         self._hearing = Hearing(self._touched)
         self._themes = Themes(self._hearing, self._touched)
-        self._answered = Answered()
+        self._answered = Answered(self._hearing, self._touched)
+        self._discords = Discords(self._hearing, self._touched)
         self._places: dict[str, Places] = {}
         self._quorum: float = limits.QUORUM
         self._quorum_changed = False
@@ -51,6 +53,7 @@ class Senses:
             if topic.activity == activity:
                 yield from told(topic)
                 yield from self._answered.told(topic)
+        yield from self._discords.told(activity)
 
     def advance(self, touched: Iterable[tuple[str, str]]) -> list[Derived]:
         """Take in records of the state that changed; the derived ones that changed with them."""
@@ -72,7 +75,7 @@ class Senses:
             ("card", self._hearing.card),
             ("cluster", self._themes.cluster),
             ("participant", self._hearing.participant),
-            ("placement", self._themes.placement),
+            ("placement", self._take_placement),
             ("hands", self._take_hands),
             ("stance", self._take_stance),
         ):
@@ -96,6 +99,10 @@ class Senses:
                 if topic.activity == id:
                     self._touched.whole(topic)
 
+    def _take_placement(self, id: str, after: Fields | None) -> None:
+        self._themes.placement(id, after)
+        self._discords.placement(id, after)
+
     def _take_hands(self, id: str, after: Fields | None) -> None:
         self._hearing.hands(id, after)
         card, _, group = id.partition("/")
@@ -111,7 +118,6 @@ class Senses:
         touched = self._touched
         for topic in touched.gone:
             yield from void(topic)
-            yield from self._answered.tell(topic, 0)
         for axis, voices in enumerate(self._hearing.voices):
             recount = voices.settle(self._of_kind(_VOICES_OF[axis])) or self._quorum_changed
             for topic in self._topics() if recount else touched.anew:
@@ -120,15 +126,10 @@ class Senses:
                 for topic, speaking in touched.voices[axis].items():
                     if topic not in touched.anew:
                         yield from self._again(topic, axis, speaking)
-        for topic in chain(touched.anew, touched.voices[0]):
-            if topic.id in self._hearing.cards:
-                yield from self._answered.tell(topic, self._answers(topic))
+        yield from self._answered.work_out(self._places)
+        yield from self._discords.work_out(self._places, self._quorum, recount=self._quorum_changed)
         self._quorum_changed = False
         touched.clear()
-
-    def _answers(self, card: Topic) -> int:
-        """How many people have taken a stance on a card of a mapping."""
-        return len(self._hearing.authors_on(card.id)) if card.activity in self._places else 0
 
     def _anew(self, topic: Topic, axis: int) -> Iterator[Derived]:
         places = self._places.get(topic.activity)

@@ -5,7 +5,16 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from protocol.records import Fields, Position, StanceValue
-from server.domain.sense import NOBODY, Counts, Standing, of_people, standing
+from server.domain.sense import (
+    NOBODY,
+    Counts,
+    Standing,
+    added,
+    of_people,
+    position,
+    standing,
+    unmasking,
+)
 from server.domain.voices import NONE
 
 Places: TypeAlias = Mapping[str, Position]
@@ -66,6 +75,17 @@ class Topic:
                 hands = self.hands.get(voice, NOBODY)
                 now[voice] = standing(people.get(voice, NOBODY), hands, quorum, said)
         return now
+
+    def unsaid(self, group: str, quorum: float) -> Position | None:
+        """Where the people of a group stand, whatever it has said; None where that could unmask
+        them."""
+        people, hands = self.people[0].get(group, NOBODY), self.hands.get(group)
+        if hands is None:
+            alone = of_people(quorum)[people].position
+            return None if alone == "silent" else alone
+        if unmasking(people, hands, quorum):
+            return None
+        return position(added(people, hands), quorum, None)
 
 
 class Theme(Topic):

@@ -14,7 +14,7 @@ from server.domain.derived import Derived
 from server.domain.headway import Headway
 from server.domain.layers import ALL, Layer, is_group, is_personal
 from server.domain.senses import Senses
-from server.domain.visibility import Shown, shown, worked_out
+from server.domain.visibility import Shown, derived_shown, shown
 from server.domain.voices import By
 
 Part: TypeAlias = State
@@ -133,9 +133,8 @@ class Views:
             self._show("headway", map_id, {} if headway is None else {ALL: headway})
 
     def _show_derived(self, derived: Iterable[Derived]) -> None:
-        for activity, kind, id, fields in derived:
-            layer = ALL if kind == "answered" else worked_out(self._state, activity)
-            self._show(kind, id, {} if fields is None else {layer: fields})
+        for one in derived:
+            self._show(one.kind, one.id, derived_shown(self._state, one))
 
     def _show(self, kind: str, id: str, after: Shown) -> None:
         records = self._shown.setdefault(kind, {})

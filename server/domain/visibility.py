@@ -5,6 +5,7 @@ from typing import Final, TypeAlias
 
 from protocol.ids import split_map
 from protocol.records import Fields, State
+from server.domain.derived import Derived
 from server.domain.layers import ALL, FACILITATORS, Layer, Viewer, of_group, of_person, of_viewer
 
 Shown: TypeAlias = dict[Layer, Fields]
@@ -29,6 +30,20 @@ def worked_out(state: State, activity: str) -> Layer:
     """Who sees tallies and senses of an activity, and hands: all, once it is revealed."""
     fields = state.get("activity", {}).get(activity)
     return ALL if fields is not None and fields["revealed"] else FACILITATORS
+
+
+def derived_shown(state: State, derived: Derived) -> Shown:
+    """What each layer sees of a derived record; nothing where it is none any more."""
+    if derived.fields is None:
+        return {}
+    match derived.kind:
+        case "answered":
+            return {ALL: derived.fields}
+        case "discord":
+            _, group, _ = derived.id.split("/")
+            return dict.fromkeys((FACILITATORS, of_group(group)), derived.fields)
+        case _:
+            return {worked_out(state, derived.activity): derived.fields}
 
 
 def _to_all(state: State, fields: Fields) -> Shown:

@@ -296,6 +296,44 @@ async def test_map8_all_see_about_how_many_answered_a_card(http: httpx.AsyncClie
             assert "answered" not in await client.reached(seq)
 
 
+async def test_map9_a_table_sees_that_its_people_disagree_with_a_place(
+    http: httpx.AsyncClient,
+) -> None:
+    async with await _session(http) as board:
+        facilitator = await board.client()
+        people = [await _person(board, group="t1") for _ in range(3)]
+        table = await _person(board, group="t1", table=True)
+        others = [
+            await _person(board, group="t2"),
+            await _person(board, group="t2", table=True),
+            await _person(board),
+            await board.client(board.screen_token),
+            await board.client((await board.issue("reader"))["token"]),
+        ]
+        await table.do("card.place", map="map/t1", card="c1", zone="convergence")
+        await table.do("map.say", map="map/t1", cards=["c1"])
+        for person in people:
+            assert "discord" not in (await board.state(table.token))[1]
+            seq = await person.do("stance.take", card="c1", value="opposed")
+        told = {"map/t1/c1": {"position": "opposed"}}
+        for revealed in (False, True, False):
+            turn = {"activity": "map", "revealed": revealed}
+            for client in (*people, table, facilitator):
+                assert (await client.reached(seq))["discord"] == told
+            for client in others:
+                assert "discord" not in await client.reached(seq)
+            seq = await facilitator.do("activity.reveal", **turn)
+        seq = await facilitator.do("participant.set", participant=_me(people[0]), group="t2")
+        assert "discord" not in await people[0].reached(seq)
+        seq = await table.do("card.place", map="map/t1", card="c1", zone="elsewhere")
+        assert (await table.reached(seq))["discord"] == told
+        seq = await people[0].do("stance.take", card="c1", value="shared")
+        for client in (*people[1:], table, facilitator):
+            assert "discord" not in await client.reached(seq)
+        for client in others:
+            assert [change for change in _told(client) if change[0] == "discord"] == []
+
+
 async def test_align1_align2_align3_themes_of_several_tables_become_one(
     http: httpx.AsyncClient,
 ) -> None:

@@ -103,6 +103,23 @@ def answered(state: State) -> dict[str, Fields]:
     }
 
 
+def discords(state: State) -> dict[str, Fields]:
+    """Where the stances of a group's own people stand elsewhere than their own map says."""
+    found: dict[str, Fields] = {}
+    quorum = _quorum(state)
+    for id, place in state.get("placement", {}).items():
+        activity, _, group = place["map"].partition("/")
+        if not group or state["activity"][activity]["kind"] != "mapping":
+            continue
+        says = _meaning(state, activity, place["zone"])
+        ballot = _on_card(state, place["card"], "groups")(group)._replace(said=None)
+        where = position(ballot, quorum)
+        veiled = shown(ballot, quorum) == [0, 0, 0]
+        if says and not veiled and where not in (says, "silent", "unsure"):
+            found[id] = {"position": where}
+    return found
+
+
 def position(ballot: Ballot, quorum: int) -> str:
     """Where a voice stands."""
     a, n, o, t = _counts(ballot)
@@ -243,11 +260,15 @@ def _meaning(state: State, activity: str, zone: str | None) -> str | None:
 
 
 def _row(state: State, by: str, ballot: Callable[[str], Ballot]) -> Row:
-    quorum = max(3, state["board"]["board"]["quorum"])
+    quorum = _quorum(state)
     ballots = {voice: ballot(voice) for voice in voices(state, by)}
     positions = {voice: position(one, quorum) for voice, one in ballots.items()}
     tallies = {voice: shown(one, quorum) for voice, one in ballots.items()}
     return Row(tallies, positions, sense(ballots, quorum))
+
+
+def _quorum(state: State) -> int:
+    return max(3, state["board"]["board"]["quorum"])
 
 
 def _counts(ballot: Ballot) -> tuple[int, int, int, int]:

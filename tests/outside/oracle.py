@@ -33,6 +33,11 @@ def view(state: State, eyes: Eyes) -> State:
         }
     seen["headway"] = _headway(state)
     seen["answered"] = arithmetic.answered(state)
+    seen["discord"] = {
+        id: fields
+        for id, fields in arithmetic.discords(state).items()
+        if eyes.role == "facilitator" or id.split("/")[1] in _groups(state, eyes)
+    }
     return without_empty(seen)
 
 

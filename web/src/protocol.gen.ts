@@ -199,6 +199,10 @@ export interface Answered {
   people: number
 }
 
+export interface Discord {
+  position: 'absent' | 'opposed' | 'particular' | 'shared' | 'silent' | 'split' | 'unsure'
+}
+
 export interface Since {
   epoch: string
   seq: number
@@ -616,6 +620,7 @@ export interface RecordOf {
   'count': Count
   'headway': Headway
   'answered': Answered
+  'discord': Discord
 }
 
 export type Kind = keyof RecordOf

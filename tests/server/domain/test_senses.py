@@ -47,6 +47,8 @@ def test_whatever_is_wished_the_map_is_that_of_the_whole(random: Random) -> None
         assert known == _of(Senses(stage.state), stage.state)
         records, of = arithmetic.derived(stage.state)
         records["answered"] = arithmetic.answered(stage.state)
+        records["discord"] = arithmetic.discords(stage.state)
+        of |= {place: place.split("/")[0] for place in records["discord"]}
         of |= {card: stage.of("card", card)["activity"] for card in records["answered"]}
         flat = {(kind, id): f for kind, its in records.items() for id, f in its.items()}
         assert {key: fields for key, (_, fields) in known.items()} == flat
