@@ -162,6 +162,40 @@ async def test_log3_people_behind_what_is_hidden_are_aliases(http: httpx.AsyncCl
         assert other != made["by"]
 
 
+async def test_log3_whatever_people_did_where_authors_are_hidden_is_an_alias(
+    http: httpx.AsyncClient,
+) -> None:
+    async with await Board.imported(http, [HEADER, MADE]) as board:
+        person = await board.client((await board.back("p1"))["token"])
+        facilitator = await board.client()
+        await facilitator.do("activity.reveal", activity="hidden", revealed=True)
+        named = {"id": "k", "map": "hidden", "title": "K"}
+        await person.do("cluster.add", **named, cards=["hidden-p2"], zone="a")
+        await person.do("cluster.set", cluster="k", title="Un autre titre")
+        await person.do("cluster.question", cluster="k", question="Qui décide ?")
+        await person.do("cluster.dissolve", cluster="k")
+        await person.do("undo")
+        await facilitator.do("cluster.dissolve", cluster="k")
+        # Nothing changes by these: a stance that was not there, a text that was there.
+        await person.do("stance.take", card="hidden-p2", value=None)
+        await person.do("card.set", card="hidden-p1", text="hidden-p1")
+        by = {line["by"] for line in (await board.log())[2:]} - {"facilitator:1"}
+        assert len(by) == 1
+        assert by.pop().startswith("alias-")
+
+
+async def test_log3_surprises_stay_blank_when_their_activity_is_gone(
+    http: httpx.AsyncClient,
+) -> None:
+    async with await Board.imported(http, [HEADER, MADE]) as board:
+        facilitator = await board.client()
+        await facilitator.do("activity.remove", activity="wonder")
+        made = (await board.log())[1]
+        texts = {id: fields["text"] for kind, id, fields in made["changes"] if kind == "card"}
+        assert texts["wonder-p1"] == ""
+        assert texts["hidden-p1"] == "hidden-p1"
+
+
 async def test_log6_any_type_is_taken_and_a_missing_field_takes_its_default(
     http: httpx.AsyncClient,
 ) -> None:
