@@ -8,6 +8,7 @@ UUID: Final = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
 AUTHOR: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_:-]{0,159}")
 TYPE: Final = re.compile(r"[a-z_]{1,40}\.[a-z_]{1,40}")
 RESERVED: Final = frozenset({"none", "groups", "networks"})
+_VOICES: Final = {"groups": "group", "networks": "network"}
 
 
 def valid(id: str) -> bool:
@@ -29,3 +30,16 @@ def split_map(map: str) -> tuple[str, str | None]:
     """The activity and the group of a map; no group for the plenary's."""
     activity, _, group = map.partition("/")
     return activity, group or None
+
+
+def split_lens(id: str) -> tuple[str, list[str]]:
+    """The kind of its voices and their ids, from the id of a lens such as `groups/g1,g2`.
+
+    Raises `ValueError` where it has fewer than two, one twice, or they are neither groups nor
+    networks.
+    """
+    axis, _, listed = id.partition("/")
+    voices = listed.split(",")
+    if axis not in _VOICES or len(voices) < 2 or len(voices) != len(set(voices)):
+        raise ValueError(f"{id} is no lens")
+    return _VOICES[axis], voices

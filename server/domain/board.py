@@ -2,6 +2,7 @@
 
 from protocol import limits
 from protocol.commands import BoardClose, BoardPublish, BoardReopen, BoardSet, BoardSpotlight, given
+from protocol.ids import split_lens
 from protocol.records import Fields, State
 from server.domain.actor import Actor
 from server.domain.changes import Changes
@@ -9,6 +10,7 @@ from server.domain.decision import Decision
 from server.domain.lookup import board, find
 from server.domain.maps import zone_of
 from server.domain.refused import Refused
+from server.domain.voices import NONE
 
 
 def set(state: State, actor: Actor, args: BoardSet, now: int) -> Decision:
@@ -20,14 +22,16 @@ def set(state: State, actor: Actor, args: BoardSet, now: int) -> Decision:
 
 
 def spotlight(state: State, actor: Actor, args: BoardSpotlight, now: int) -> Decision:
-    """Show one thing on the big screen: a card, cluster, group, network, activity, or a zone as
-    `["zone", "activity/zone"]`; or no longer."""
+    """Show one thing on the big screen: a card, cluster, group, network, activity, a zone as
+    `["zone", "activity/zone"]`, what voices share as `["lens", "groups/g1,g2"]`; or no longer."""
     if args.target is None:
         return _set(state, "board.spotlit", {"spotlight": None})
     kind, id = args.target
     if kind == "zone":
         activity, _, zone = id.partition("/")
         zone_of(find(state, actor, "activity", activity), zone)
+    elif kind == "lens":
+        _voices(state, actor, id)
     else:
         find(state, actor, kind, id)
     return _set(state, "board.spotlit", {"spotlight": [kind, id]})
@@ -52,6 +56,14 @@ def open_to(state: State, actor: Actor) -> None:
     """Hold that the actor may still change something. Raises `Refused` (`closed`)."""
     if board(state)["closed"] and not actor.facilitates:
         raise Refused("closed", "closed")
+
+
+def _voices(state: State, actor: Actor, lens: str) -> None:
+    """Hold that the voices of a lens are there. Raises `Refused` (`not_found`)."""
+    kind, voices = split_lens(lens)
+    for id in voices:
+        if id != NONE:
+            find(state, actor, kind, id)
 
 
 def _set(state: State, type: str, fields: Fields) -> Decision:

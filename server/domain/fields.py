@@ -6,15 +6,17 @@ from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from protocol import limits
-from protocol.ids import UUID, split_map, valid
+from protocol.ids import UUID, split_lens, split_map, valid
 from protocol.records import Number, Step, Zone
 from protocol.text import clean
 from server.domain.refused import Refused
+from server.domain.voices import NONE
 
 Check: TypeAlias = Callable[[str, Any], Any]
 """Takes the name of a field and its value, gives what is kept. Raises `Refused`."""
 
-SPOTLIT: Final = frozenset({"card", "cluster", "group", "zone", "activity", "network"})
+SPOTLIT: Final = frozenset({"card", "cluster", "group", "activity", "network"})
+"""Kinds of records to show, each by its id; a zone and a lens have ids of their own form."""
 
 _COUNT: Final = 100_000
 _WEEK_SECONDS: Final = 7 * 24 * 3_600
@@ -118,11 +120,25 @@ def _map(field: str, value: str) -> str:
 
 def _target(field: str, value: tuple[str, str]) -> tuple[str, str]:
     kind, id = value
-    if kind not in SPOTLIT or not all(valid(part) for part in id.split("/", kind == "zone")):
-        raise _bad(field)
-    if kind == "zone" and "/" not in id:
+    match kind:
+        case "zone":
+            parts = id.split("/", 1)
+            good = len(parts) == 2 and all(map(valid, parts))
+        case "lens":
+            good = _is_lens(id)
+        case _:
+            good = kind in SPOTLIT and valid(id)
+    if not good:
         raise _bad(field)
     return value
+
+
+def _is_lens(id: str) -> bool:
+    try:
+        _, voices = split_lens(id)
+    except ValueError:
+        return False
+    return all(voice == NONE or valid(voice) for voice in voices)
 
 
 def _zones(field: str, value: dict[str, Zone]) -> dict[str, Zone]:

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 from protocol.events import Change
-from protocol.ids import compose, split_map
+from protocol.ids import compose, split_lens, split_map
 from protocol.records import Fields, State
 from server.domain.changes import Changes
+from server.domain.voices import NONE
 
 ALIAS: Final = "alias-"
 """How the people whom an exported log hides are called; nobody's id looks like this."""
@@ -196,7 +197,16 @@ def _sources(id: str, fields: Fields) -> list[Pointer]:
 
 
 def _spotlight(id: str, fields: Fields) -> list[Pointer]:
-    return [] if fields["spotlight"] is None else [(fields["spotlight"][0], fields["spotlight"][1])]
+    if fields["spotlight"] is None:
+        return []
+    kind, target = fields["spotlight"]
+    if kind != "lens":
+        return [(kind, target)]
+    try:
+        of, voices = split_lens(target)
+    except ValueError:
+        return [(kind, target)]
+    return [(of, voice) for voice in voices if voice != NONE]
 
 
 def _reference(

@@ -83,6 +83,22 @@ async def test_cmd5_an_event_drops_what_hangs_on_what_it_drops(http: httpx.Async
         assert await anna.closed() == 1000
 
 
+async def test_cmd9_a_lens_shows_voices_until_one_of_them_is_gone(http: httpx.AsyncClient) -> None:
+    board, facilitator, _, _ = await _sides(http)
+    async with board:
+        for lens in ("groups/table-1", "groups/table-1,table-1", "people/anna,chloe", "groups"):
+            target = ["lens", lens]
+            assert await facilitator.refused("board.spotlight", target=target) == "bad_argument"
+        for lens in ("groups/table-1,gone", "networks/table-1,table-2"):
+            target = ["lens", lens]
+            assert await facilitator.refused("board.spotlight", target=target) == "not_found"
+        target = ["lens", "groups/table-1,table-2,none"]
+        await facilitator.do("board.spotlight", target=target)
+        assert (await _seen(board, "board"))["board"]["spotlight"] == target
+        await facilitator.do("group.remove", id="table-2")
+        assert (await _seen(board, "board"))["board"]["spotlight"] is None
+
+
 async def test_cmd6_a_closed_board_is_the_facilitators_alone(http: httpx.AsyncClient) -> None:
     board, facilitator, anna, _ = await _sides(http)
     async with board:

@@ -41,6 +41,8 @@ def test_every_field_is_plain_or_in_the_table() -> None:
     [
         ("board", "board", {"activity": "gone"}, "activity"),
         ("board", "board", {"spotlight": ["zone", "map/gone"]}, "spotlight"),
+        ("board", "board", {"spotlight": ["lens", "groups/none,gone"]}, "spotlight"),
+        ("board", "board", {"spotlight": ["lens", "gone"]}, "spotlight"),
         ("participant", "p", {"group": "gone"}, "group"),
         ("participant", "p", {"networks": ["libre", "gone"]}, "networks"),
         ("activity", "x", {"step": "gone"}, "step"),
