@@ -86,8 +86,14 @@ def test_map_facilitator_sees_counts_and_words_the_question(
     scene = Scene.of(named_service.url, heard(revealed=False))
     animation = leading(hall, scene)
     page = animation.page
-    expect(page.locator(".airtime")).to_contain_text(animation.say("airtime-unseen", count=2))
     gallery.look(page, "facilitator common", LAPTOP, HALL, PHONE)
+    page.get_by_role("button", name=re.compile("^Pas encore entendu")).click()
+    unheard = page.locator(".airtime")
+    expect(unheard).to_contain_text(animation.say("airtime-unseen", count=2))
+    gallery.look(page, "facilitator airtime", LAPTOP, PHONE)
+    unheard.get_by_role("button", name=TEXTS[BY_HAND]).click()
+    expect(page.get_by_role("dialog")).to_contain_text(TEXTS[BY_HAND])
+    page.keyboard.press("Escape")
     page.locator(".facil-entry").filter(has_text=TEXTS[11]).click()
     dialog = page.get_by_role("dialog")
     expect(dialog).to_contain_text("sauf Table 3")
@@ -123,15 +129,29 @@ def test_map_a_place_by_hand_comes_before_the_voices_until_it_is_taken_back(
 def test_map_lens_shows_what_two_voices_share_and_the_others_do_not(
     hall: Hall, gallery: Gallery, named_service: Canevas
 ) -> None:
-    animation = leading(hall, Scene.of(named_service.url, heard()))
+    scene = Scene.of(named_service.url, heard(revealed=False))
+    screen, animation = at(hall, scene), leading(hall, scene)
     page = animation.page
+    page.get_by_role("button", name=animation.say("lens"), exact=True).click()
     lens = page.get_by_role("region", name=animation.say("lens"))
-    lens.locator("summary").click()
     lens.get_by_role("button", name="Table 2").click()
     lens.get_by_role("button", name="Table 4").click()
     alone = lens.locator(".lens-seen > section").first
     expect(alone.locator(".card-text")).to_have_text([TEXTS[5]])
     gallery.look(page, "facilitator lens", LAPTOP, PHONE)
+    # The room looks through it too, once the map is revealed.
+    show = lens.get_by_role("button", name=animation.say("lens-show"))
+    expect(show).to_be_disabled()
+    animation.press("reveal")
+    show.click()
+    expect(screen.main.locator(".spot h2")).to_have_text(
+        screen.say("lens-title", voices="Table 2 et Table 4")
+    )
+    expect(screen.shown()).to_have_text([TEXTS[5]])
+    gallery.look(screen.page, "screen lens", HALL, LAPTOP)
+    animation.press("hide")
+    expect(screen.main.locator(".spot")).to_contain_text(screen.say("lens-hidden"))
+    expect(screen.shown()).to_have_count(0)
     page.get_by_role("button", name=animation.say("by-networks"), exact=True).click()
     expect(lens.locator("[aria-pressed=true]")).to_have_count(0)
     expect(lens.get_by_role("button", name="Libre")).to_be_visible()
@@ -143,7 +163,7 @@ def test_map_themes_of_two_tables_become_one_and_are_taken_apart_again(
     animation = leading(hall, Scene.of(named_service.url, heard()))
     page = animation.page
     proposals, theme = page.locator(".proposals"), page.locator(".facil-theme")
-    proposals.locator("summary").click()
+    page.get_by_role("button", name=animation.say("proposals", count=1)).click()
     expect(proposals.locator("li.card")).to_contain_text("Table 1 et Table 2")
     gallery.look(page, "facilitator proposals", LAPTOP, PHONE)
     proposals.get_by_role("button", name=animation.say("proposal-decline")).click()
@@ -155,7 +175,7 @@ def test_map_themes_of_two_tables_become_one_and_are_taken_apart_again(
     expect(dialog).to_contain_text("Table 1 et Table 2")
     dialog.get_by_role("button", name=animation.say("hand-dissolve")).click()
     expect(theme.filter(has_text="Transmettre")).to_have_count(0)
-    expect(proposals).to_be_visible()
+    expect(page.get_by_role("button", name=animation.say("proposals", count=1))).to_be_visible()
 
 
 def test_map_can_be_led_by_keyboard_alone(hall: Hall, named_service: Canevas) -> None:

@@ -84,8 +84,10 @@ def each_table_sorts_in_its_own_way(tables: list[Table]) -> None:
     touch(by_touch.map.card(WORKSHOP))
     by_touch.map.name_theme("Des lieux pour réparer")
 
-    by_keys.map.keys(by_keys.map.card(BUSES), put=by_keys.say("put-in-zone", title=DEBATE))
-    by_keys.map.keys(by_keys.map.card(COFFEE), put=by_keys.say("put-in-zone", title=TOGETHER))
+    for text, zone in ((BUSES, DEBATE), (COFFEE, TOGETHER)):
+        card = by_keys.map.card(text)
+        by_keys.map.keys(card, put=by_keys.say("put-in-zone", title=zone))
+        expect(card).to_be_focused()
     for table in tables:
         say = table.page.get_by_role("button", name=table.say("say"), exact=True)
         say.focus()
@@ -114,7 +116,7 @@ def nobody_sees_it_before_its_time(
 def themes_of_two_tables_become_one(animation: Facilitator) -> None:
     proposals = animation.page.locator(".proposals")
     themes = animation.page.locator(".facil-theme")
-    proposals.locator("summary").click()
+    animation.page.get_by_role("button", name=animation.say("proposals", count=1)).click()
     expect(proposals.locator("li.card")).to_contain_text("Table 1 et Table 2")
     accept = proposals.get_by_role("button", name=animation.say("proposal-accept"))
     accept.click()
@@ -122,7 +124,6 @@ def themes_of_two_tables_become_one(animation: Facilitator) -> None:
     expect(proposals).to_have_count(0)
     animation.press("undo")
     expect(themes).to_have_count(0)
-    proposals.locator("summary").click()
     accept.click()
     expect(themes).to_have_count(1)
     expect(proposals).to_have_count(0)

@@ -17,13 +17,15 @@ function entry(card: string, sense: Entry['sense']): Entry {
 test('tells silent voices, unseen cards and voices in no convergence', () => {
   const all = arrange([entry('a', 'convergence'), entry('b', 'unheard')])
   const rows = [
-    ['a', heard('shared', 'absent', 'silent')],
-    ['b', heard('silent', 'silent', 'silent')],
+    ['a', true, heard('shared', 'absent', 'silent')],
+    ['b', false, heard('silent', 'silent', 'silent')],
+    ['answered by too few to be heard', true, heard('silent', 'silent', 'silent')],
+    ['placed by a table', false, heard('silent', 'absent', 'silent')],
   ] as const
   expect(airtime(all, rows)).toEqual({ silent: ['t2'], unseen: ['b'], apart: ['t1'] })
 })
 
 test('nobody stands apart where nothing converges', () => {
-  const rows = [['a', heard('shared', 'opposed')]] as const
+  const rows = [['a', true, heard('shared', 'opposed')]] as const
   expect(airtime(arrange([entry('a', 'divergence')]), rows).apart).toEqual([])
 })

@@ -1,4 +1,7 @@
-import type { Position } from './voices'
+import type { Board } from './board'
+import type { Lens } from './lensId'
+import { cardsOf } from './select'
+import { hear, type Position, type Voice } from './voices'
 
 /** What some voices hold: they alone, or others with them. */
 export interface Seen {
@@ -24,4 +27,18 @@ export function look(
     ;(others ? seen.withOthers : seen.alone).push(card)
   }
   return seen
+}
+
+/** Look at the cards of an activity through a lens. */
+export function through(
+  board: Board,
+  activity: string,
+  { by, chosen }: Lens,
+  all: readonly Voice[],
+): Seen {
+  const positions = cardsOf(board, activity).map(([card]) => {
+    const heard = hear(board, card, by, all)
+    return [card, new Map(heard.map(({ voice, tally }) => [voice.id, tally.position]))] as const
+  })
+  return look(chosen, positions)
 }

@@ -1,5 +1,7 @@
 import type { Board } from '../board/board'
+import { lensOf } from '../board/lensId'
 import { CardView } from '../parts/CardView'
+import { voiceNames } from '../parts/voices/names'
 import { t } from '../words/words'
 
 /** What the facilitators ask everybody to look at, where it is a card or a title. */
@@ -35,7 +37,16 @@ function titleOf(board: Board, kind: string, id: string): string | undefined {
       const [activity = '', zone = ''] = id.split('/')
       return board.row('activity', activity).value?.zones[zone]?.title
     }
+    case 'lens':
+      return lensTitle(board, id)
     default:
       return undefined
   }
+}
+
+function lensTitle(board: Board, id: string): string {
+  const { by, chosen } = lensOf(id)
+  const kind = by === 'groups' ? 'group' : 'network'
+  const voices = [...chosen].map((voice) => ({ name: board.row(kind, voice).value?.name ?? null }))
+  return t('lens-title', { voices: voiceNames(voices, by) })
 }

@@ -4,6 +4,7 @@ import { layoutOf } from '../board/select'
 import { CardText } from '../parts/CardView'
 import { groupName } from '../parts/GroupTile'
 import { Column } from './Column'
+import { SpotLens } from './map/SpotLens'
 import { SpotCluster } from './SpotCluster'
 import { Wall } from './Wall'
 
@@ -23,6 +24,8 @@ export function Spotlight({ board, target: [kind, id = ''], activity }: Props) {
       return <SpotCard board={board} id={id} />
     case 'cluster':
       return <SpotCluster board={board} id={id} />
+    case 'lens':
+      return <SpotLens board={board} id={id} activity={activity} />
     case 'zone':
       return <SpotZone board={board} id={id} />
     case 'group':

@@ -647,7 +647,12 @@ voices-apart = { $count ->
 place-by-hand = Place by hand on the common map
 place-worked-out = Back to what the voices say
 placed-now = The place has changed.
-lens = Lens: what some voices have in common
+lens = Lens
+lens-show = Show on the big screen
+lens-reveal-first = Reveal the map first: the screen shows nothing that is hidden.
+lens-title = What { $voices } share
+lens-none = Nothing yet that these voices all share.
+lens-hidden = The map has not been revealed yet.
 lens-pick = Choose two voices or more, to see what they share and the others do not.
 lens-alone = { $count ->
     [0] { $voices }: nothing that is theirs alone
@@ -659,17 +664,17 @@ lens-with-others = { $count ->
     [one] { $voices }, with others: one idea
    *[other] { $voices }, with others: { $count } ideas
 }
-airtime = Not heard yet
-airtime-silent = No position yet: { $voices }
+airtime = Not heard yet ({ $count })
+airtime-silent = No position yet
 airtime-unseen = { $count ->
-    [one] One idea on which no voice is heard yet
-   *[other] { $count } ideas on which no voice is heard yet
+    [one] One idea without an answer
+   *[other] { $count } ideas without an answer
 }
-airtime-apart = In no convergence: { $voices }
+airtime-apart = In no convergence
 proposals = { $count ->
-    [0] Themes of several tables: none to bring together
-    [one] Themes of several tables: one to bring together?
-   *[other] Themes of several tables: { $count } to bring together?
+    [0] Themes of the tables
+    [one] One theme to bring together?
+   *[other] { $count } themes to bring together?
 }
 proposals-what = Each theme also stays on its table’s map.
 proposals-declined = Left apart

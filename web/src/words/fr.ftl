@@ -650,7 +650,12 @@ voices-apart = { $count ->
 place-by-hand = Placer à la main sur la carte commune
 place-worked-out = Revenir à ce que disent les voix
 placed-now = La place est changée.
-lens = Loupe : ce que certaines voix ont en commun
+lens = Loupe
+lens-show = Montrer à l’écran commun
+lens-reveal-first = Révélez d’abord la carte : l’écran ne montre rien de caché.
+lens-title = Ce que partagent { $voices }
+lens-none = Rien que ces voix partagent toutes, pour l’instant.
+lens-hidden = La carte n’est pas encore révélée.
 lens-pick = Choisissez deux voix ou plus : voici ce qu’elles partagent, et que les autres ne partagent pas.
 lens-alone = { $count ->
     [0] { $voices } : rien qui ne soit qu’à eux
@@ -662,17 +667,17 @@ lens-with-others = { $count ->
     [one] { $voices }, avec d’autres : une idée
    *[other] { $voices }, avec d’autres : { $count } idées
 }
-airtime = Pas encore entendu
-airtime-silent = Aucune position encore : { $voices }
+airtime = Pas encore entendu ({ $count })
+airtime-silent = Aucune position encore
 airtime-unseen = { $count ->
-    [one] Une idée sur laquelle aucune voix ne s’entend encore
-   *[other] { $count } idées sur lesquelles aucune voix ne s’entend encore
+    [one] Une idée sans réponse
+   *[other] { $count } idées sans réponse
 }
-airtime-apart = Dans aucune convergence : { $voices }
+airtime-apart = Dans aucune convergence
 proposals = { $count ->
-    [0] Thèmes de plusieurs tables : aucun à réunir
-    [one] Thèmes de plusieurs tables : un à réunir ?
-   *[other] Thèmes de plusieurs tables : { $count } à réunir ?
+    [0] Thèmes des tables
+    [one] Un thème à réunir ?
+   *[other] { $count } thèmes à réunir ?
 }
 proposals-what = Chacun des thèmes reste aussi sur la carte de sa table.
 proposals-declined = Laissés séparés

@@ -1,17 +1,21 @@
 import type { Signal } from '@preact/signals'
 import type { Board } from '../../board/board'
-import { look } from '../../board/lens'
-import { cardsOf } from '../../board/select'
-import { type By, hear, type Voice } from '../../board/voices'
+import { through } from '../../board/lens'
+import { lensId } from '../../board/lensId'
+import type { By, Voice } from '../../board/voices'
 import { colourOf } from '../../parts/colour'
-import { voiceName, voiceNames } from '../../parts/voices/inWords'
+import { heed } from '../../parts/heed'
+import { Light } from '../../parts/signs/Icon'
+import { voiceName, voiceNames } from '../../parts/voices/names'
 import { Voices } from '../../parts/voices/Voices'
+import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
 import type { Subject } from './EntryDialog'
 
 interface Props {
   board: Board
   id: string
+  activity: Activity
   by: By
   voices: readonly Voice[]
   /** Ids of the voices looked through. */
@@ -20,62 +24,64 @@ interface Props {
 }
 
 /** Pick two or more voices: what holds among them, and not among the others. */
-export function Lens({ board, id, by, voices, chosen, onOpen }: Props) {
+export function Lens({ chosen, ...props }: Props) {
+  const { by, voices } = props
   const turn = (voice: string) => {
     const next = new Set(chosen.value)
     if (!next.delete(voice)) next.add(voice)
     chosen.value = next
   }
   return (
-    <section class="lens" aria-label={t('lens')}>
-      <details class="lens-voices">
-        <summary>{t('lens')}</summary>
-        <p class="quiet-text">{t('lens-pick')}</p>
-        <fieldset class="row" aria-label={t('lens')}>
-          {voices.map((voice) => (
-            <button
-              key={voice.id}
-              type="button"
-              class="button small lens-voice"
-              data-color={voice.color === null ? undefined : colourOf(voice.color)}
-              aria-pressed={chosen.value.has(voice.id)}
-              dir="auto"
-              onClick={() => turn(voice.id)}
-            >
-              {voiceName(voice, by)}
-            </button>
-          ))}
-        </fieldset>
-      </details>
+    <>
+      <p class="quiet-text">{t('lens-pick')}</p>
+      <fieldset class="row" aria-label={t('lens')}>
+        {voices.map((voice) => (
+          <button
+            key={voice.id}
+            type="button"
+            class="button small lens-voice"
+            data-color={voice.color === null ? undefined : colourOf(voice.color)}
+            aria-pressed={chosen.value.has(voice.id)}
+            dir="auto"
+            onClick={() => turn(voice.id)}
+          >
+            {voiceName(voice, by)}
+          </button>
+        ))}
+      </fieldset>
       {chosen.value.size > 1 && (
-        <Through
-          board={board}
-          id={id}
-          by={by}
-          voices={voices}
-          chosen={chosen.value}
-          onOpen={onOpen}
-        />
+        <>
+          <Show {...props} chosen={chosen.value} />
+          <Through {...props} chosen={chosen.value} />
+        </>
       )}
-    </section>
+    </>
   )
 }
 
-interface ThroughProps extends Omit<Props, 'chosen'> {
-  chosen: ReadonlySet<string>
+type ChosenProps = Omit<Props, 'chosen'> & { chosen: ReadonlySet<string> }
+
+/** Lets the room look through it too, once there is something for all to see. */
+function Show({ board, activity: { revealed }, by, chosen }: ChosenProps) {
+  const show = () => board.send('board.spotlight', { target: ['lens', lensId({ by, chosen })] })
+  return (
+    <p class="row">
+      <button
+        type="button"
+        class="button small"
+        disabled={!revealed}
+        onClick={() => heed(board, show())}
+      >
+        <Light />
+        {t('lens-show')}
+      </button>
+      {!revealed && <span class="quiet-text">{t('lens-reveal-first')}</span>}
+    </p>
+  )
 }
 
-function Through({ board, id, by, voices, chosen, onOpen }: ThroughProps) {
-  const positions = cardsOf(board, id).map(
-    ([card]) =>
-      [
-        card,
-        new Map(
-          hear(board, card, by, voices).map(({ voice, tally }) => [voice.id, tally.position]),
-        ),
-      ] as const,
-  )
-  const seen = look(chosen, positions)
+function Through({ board, id, by, voices, chosen, onOpen }: ChosenProps) {
+  const seen = through(board, id, { by, chosen }, voices)
   const names = voiceNames(
     voices.filter(({ id: voice }) => chosen.has(voice)),
     by,
@@ -84,12 +90,12 @@ function Through({ board, id, by, voices, chosen, onOpen }: ThroughProps) {
     <div class="lens-seen">
       {(['alone', 'withOthers'] as const).map((list) => (
         <section key={list}>
-          <h4 dir="auto">
+          <h3 dir="auto">
             {t(list === 'alone' ? 'lens-alone' : 'lens-with-others', {
               voices: names,
               count: seen[list].length,
             })}
-          </h4>
+          </h3>
           <ul>
             {seen[list].map((card) => (
               <li key={card}>

@@ -3,39 +3,35 @@ import { accept, decline, type Proposal, sourcesOf } from '../../board/proposals
 import { heed } from '../../parts/heed'
 import { Check, Undo } from '../../parts/signs/Icon'
 import { language, t } from '../../words/words'
-import { useProposals } from './useProposals'
+
+interface Props {
+  board: Board
+  id: string
+  proposals: readonly Proposal[]
+}
 
 /** Themes that several tables found, each on its own map: to be made one, or left apart. */
-export function Proposals({ board, id }: { board: Board; id: string }) {
-  const all = useProposals(board, id)
-  const open = all.filter(({ declined }) => !declined)
-  const declined = all.filter((proposal) => proposal.declined)
-  if (all.length === 0) return null
-  return (
-    <details class="proposals">
-      <summary>{t('proposals', { count: open.length })}</summary>
-      <p class="quiet-text">{t('proposals-what')}</p>
-      <ul>
-        {open.map((proposal) => (
+export function Proposals({ board, id, proposals }: Props) {
+  const list = (declined: boolean) => (
+    <ul>
+      {proposals
+        .filter((proposal) => proposal.declined === declined)
+        .map((proposal) => (
           <Proposed key={proposal.clusters.join('+')} board={board} id={id} proposal={proposal} />
         ))}
-      </ul>
-      {declined.length > 0 && (
+    </ul>
+  )
+  return (
+    <div class="proposals">
+      <p class="quiet-text">{t('proposals-what')}</p>
+      {list(false)}
+      {proposals.some(({ declined }) => declined) && (
         <>
           <h3>{t('proposals-declined')}</h3>
-          <ul>
-            {declined.map((proposal) => (
-              <Proposed
-                key={proposal.clusters.join('+')}
-                board={board}
-                id={id}
-                proposal={proposal}
-              />
-            ))}
-          </ul>
+          {list(true)}
         </>
       )}
-    </details>
+    </div>
   )
 }
 

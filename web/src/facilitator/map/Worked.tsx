@@ -12,6 +12,9 @@ import { EntryDialog, type Subject } from './EntryDialog'
 import { EntryList } from './EntryList'
 import { Lens } from './Lens'
 import { Proposals } from './Proposals'
+import { type Tool, Tools } from './Tools'
+import { useAirtime } from './useAirtime'
+import { useProposals } from './useProposals'
 
 interface Props {
   board: Board
@@ -23,11 +26,14 @@ interface Props {
 export function Worked({ board, id, activity }: Props) {
   const by = useSignal<By>('groups')
   const opened = useSignal<Subject | null>(null)
+  const tool = useSignal<Tool | null>(null)
   const lens = useSignal<ReadonlySet<string>>(new Set())
+  const proposals = useProposals(board, id)
   const all = common(board, id, activity, by.value)
   const now = placesOf(all)
   const places = useMemo(() => now, [by.value, [...now].join()])
   const speaking = voices(board, id, by.value)
+  const unheard = useAirtime(board, id, all, by.value, speaking)
   const moved = useShifts(places)
   const columns = momentOf(activity) === 'questions' ? (['divergence'] as const) : COLUMNS
   const shown = { board, by: by.value, voices: speaking }
@@ -38,25 +44,46 @@ export function Worked({ board, id, activity }: Props) {
     by.value = to
     lens.value = new Set()
   }
+  const quiet = unheard.silent.length + unheard.unseen.length + unheard.apart.length
+  const tools: Partial<Record<Tool, number>> = {
+    lens: speaking.length,
+    ...(proposals.length > 0 && {
+      proposals: proposals.filter(({ declined }) => !declined).length,
+    }),
+    ...(quiet > 0 && { airtime: quiet }),
+  }
+  const using = tool.value !== null && tool.value in tools ? tool.value : null
   return (
     <div class="facil-worked">
-      <fieldset class="row" aria-label={t('by-what')}>
-        {(['groups', 'networks'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            class="button small"
-            aria-pressed={by.value === each}
-            onClick={turn(each)}
-          >
-            {t(`by-${each}`)}
-          </button>
-        ))}
-      </fieldset>
-      <Airtime board={board} id={id} all={all} by={by.value} voices={speaking} />
-      <Proposals board={board} id={id} />
-      <Lens {...shown} id={id} chosen={lens} onOpen={open} />
-      {lens.value.size < 2 && (
+      <Tools tools={tools} opened={tool}>
+        <fieldset class="row" aria-label={t('by-what')}>
+          {(['groups', 'networks'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="button small"
+              aria-pressed={by.value === each}
+              onClick={turn(each)}
+            >
+              {t(`by-${each}`)}
+            </button>
+          ))}
+        </fieldset>
+      </Tools>
+      {using && (
+        <section
+          id="facil-tool"
+          class="facil-tool"
+          aria-label={t(using, { count: tools[using] ?? 0 })}
+        >
+          {using === 'lens' && (
+            <Lens {...shown} id={id} activity={activity} chosen={lens} onOpen={open} />
+          )}
+          {using === 'proposals' && <Proposals board={board} id={id} proposals={proposals} />}
+          {using === 'airtime' && <Airtime {...shown} unheard={unheard} onOpen={open} />}
+        </section>
+      )}
+      {(using !== 'lens' || lens.value.size < 2) && (
         <>
           <div class="facil-columns">
             {columns.map((column) => (

@@ -1,7 +1,7 @@
 import type { By, Heard } from '../../board/voices'
 import { t } from '../../words/words'
 import { colourOf } from '../colour'
-import { voiceName } from '../voices/inWords'
+import { voiceName } from '../voices/names'
 import { PositionSign } from '../voices/PositionSign'
 
 interface Props {

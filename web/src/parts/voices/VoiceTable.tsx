@@ -4,7 +4,7 @@ import type { Board } from '../../board/board'
 import { type By, hear, type Voice } from '../../board/voices'
 import { t } from '../../words/words'
 import { colourOf } from '../colour'
-import { voiceName } from './inWords'
+import { voiceName } from './names'
 import { PositionSign } from './PositionSign'
 
 interface Props {

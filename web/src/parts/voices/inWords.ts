@@ -1,6 +1,7 @@
 import { type By, type Heard, holders, type Position, type Voice } from '../../board/voices'
 import type { SenseOf } from '../../protocol.gen'
-import { language, t } from '../../words/words'
+import { t } from '../../words/words'
+import { voiceNames } from './names'
 
 const POSITIONS: readonly Position[] = [
   'shared',
@@ -11,18 +12,6 @@ const POSITIONS: readonly Position[] = [
   'unsure',
   'silent',
 ]
-
-/** What a voice is called. */
-export function voiceName({ name }: Voice, by: By): string {
-  if (name !== null) return name
-  return t(by === 'groups' ? 'voice-no-group' : 'voice-no-network')
-}
-
-/** "Table 1, Table 2 et Lorient". */
-export function voiceNames(voices: readonly Voice[], by: By): string {
-  const list = new Intl.ListFormat(language.value, { type: 'conjunction' })
-  return list.format(voices.map((voice) => voiceName(voice, by)))
-}
 
 /** A row of marks as a sentence: who says what, the same positions together. */
 export function inWords(heard: readonly Heard[], by: By): string {

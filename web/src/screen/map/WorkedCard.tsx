@@ -3,7 +3,7 @@ import type { Common, Entry } from '../../board/senses'
 import { type By, hear, type Voice } from '../../board/voices'
 import { CardText } from '../../parts/CardView'
 import { Hand } from '../../parts/signs/Icon'
-import { voiceNames } from '../../parts/voices/inWords'
+import { voiceNames } from '../../parts/voices/names'
 import { Voices } from '../../parts/voices/Voices'
 import { t } from '../../words/words'
 
