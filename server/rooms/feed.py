@@ -12,6 +12,9 @@ from server.rooms.ring import Patch, Ring
 CAPTURE_SECONDS: Final = 1.0
 """How old a capture may be that newcomers start from, where patches lead on."""
 
+_SHAPING: Final = frozenset({"activity", "board"})
+"""Kinds whose records decide who sees others."""
+
 
 class Feed:
     """The views of a board, the latest patches, and the latest capture."""
@@ -31,7 +34,11 @@ class Feed:
 
     def advance(self, seq: int, changes: Iterable[Change]) -> None:
         """Take in what is committed up to a seq, and folded."""
+        changes = list(changes)
         self.views.advance(changes)
+        if any(kind in _SHAPING for kind, _, _ in changes):
+            # Newcomers must not be shown what was hidden a moment ago.
+            self._capture = None
         self._ring.stood(seq)
         self._seq = seq
 
