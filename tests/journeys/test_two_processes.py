@@ -5,6 +5,8 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import httpx
 import psutil
@@ -12,8 +14,11 @@ import pytest
 
 from tests.journeys.conftest import Balanced
 from tests.journeys.meeting import PATIENCE, meeting
+from tests.outside import arithmetic
 from tests.outside.board import Board
+from tests.outside.chance import GROUPS, PEOPLE, furnished
 from tests.outside.client import Client
+from tests.outside.replica import State, fold
 from tests.services.canevas import Canevas
 from tests.services.postgres import PostgresServer
 from tests.services.redis import RedisServer
@@ -46,6 +51,65 @@ async def test_a_change_through_one_is_seen_through_the_other(
         seq = await sender.do("card.add", id=card, activity="a1", text="idée")
         assert card in (await reader.reached(seq))["card"]
     assert here.replica.seen() == there.replica.seen()
+
+
+async def test_map7_neither_order_nor_process_changes_a_row(two_processes: Two) -> None:
+    rows: list[Any] = []
+    for turn in range(2):
+        async with (
+            httpx.AsyncClient(
+                base_url=two_processes[turn].url, timeout=30, trust_env=False
+            ) as http,
+            await Board.imported(http, furnished()) as board,
+        ):
+            rows.append(await _said_in_any_order(two_processes, board, Random(turn)))
+    assert rows[0] == rows[1]
+
+
+async def _said_in_any_order(two: Two, board: Board, random: Random) -> Any:
+    """What people and tables say, in some order and through some process: the rows of the map."""
+    facilitator = await board.client()
+    await facilitator.do("activity.set", activity="tables", fields={"kind": "mapping"})
+    clients = {}
+    wishes = []
+    for number, person in enumerate(PEOPLE):
+        token = (await board.back(person))["token"]
+        clients[person] = await _at(random.choice(two), board, token)
+        for card in range(3):
+            value = ("shared", "opposed", "not_ours")[(number * card) % 3]
+            wishes.append((person, "stance.take", {"card": f"tables-p{card + 1}", "value": value}))
+    for group in GROUPS:
+        token = (await board.join(group=group, table=True))["token"]
+        clients[group] = await _at(random.choice(two), board, token)
+        counts = {"group": group, "shared": 2, "not_ours": 1, "opposed": 0}
+        wishes.append((group, "hands.count", {"card": "tables-p1", **counts}))
+        place = {"map": f"tables/{group}", "card": "tables-p2", "zone": "a"}
+        wishes.append((group, "card.place", place))
+    random.shuffle(wishes)
+    seqs = await asyncio.gather(*(clients[who].do(name, **args) for who, name, args in wishes))
+    state: State = {}
+    told = []
+    for by in ("groups", "networks"):
+        query = {"activity": "tables", "by": by}
+        maps = []
+        for process in two:
+            reader = await _at(process, board)
+            await reader.reached(max(seqs))
+            async with httpx.AsyncClient(base_url=process.url, trust_env=False) as http:
+                there = Board(http, board.made)
+                maps.append((await there.call("GET", "map", params=query)).json())
+            await reader.close()
+        assert maps[0] == maps[1]
+        told.append((maps[0]["voices"], maps[0]["cards"], maps[0]["clusters"]))
+    for line in (await board.log())[1:]:
+        fold(state, line["changes"])
+    for by, (_, cards, _) in zip(("groups", "networks"), told, strict=True):
+        expected = arithmetic.cards(state, "tables", by)
+        positions = {row["card"]: row["positions"] for row in cards}
+        assert positions == {card: row.positions for card, row in expected.items()}
+        tallies = {row["card"]: row["tallies"] for row in cards}
+        assert tallies == {card: row.tallies for card, row in expected.items()}
+    return told
 
 
 async def test_r4_a_command_sent_to_both_has_one_effect(two_processes: Two, board: Board) -> None:
