@@ -13,7 +13,7 @@ from protocol.commands import (
     given,
 )
 from protocol.ids import compose, split_map
-from protocol.records import Fields, State
+from protocol.records import Fields, Number, State
 from server.domain.actor import Actor
 from server.domain.changes import Changes
 from server.domain.decision import Decision
@@ -27,7 +27,8 @@ from server.domain.refused import Refused
 def add(state: State, actor: Actor, args: ClusterAdd, now: int) -> Decision:
     """Make a cluster and move cards into it; its zone, unless given, is the first placed card's.
 
-    On the plenary map it may come from clusters of groups' maps, its sources.
+    On the plenary map it may come from clusters of groups' maps, its sources; it then takes the
+    place of clusters that were made from some of them.
     """
     unused(state, args.id)
     activity_id, activity = arranged(state, actor, args.map)
@@ -45,7 +46,9 @@ def add(state: State, actor: Actor, args: ClusterAdd, now: int) -> Decision:
     changes.create("cluster", args.id, {**fields, "sources": sources})
     for place, id in enumerate(cards, start=1):
         lay(changes, actor, args.map, id, zone, args.id, rank + place)
-    return Decision("cluster.added", changes.made())
+    for id in _made_from(state, args.map, sources):
+        _absorb(changes, actor, id, args.id, rank + len(cards) + 1)
+    return Decision("cluster.added", settled(changes))
 
 
 def set(state: State, actor: Actor, args: ClusterSet, now: int) -> Decision:
@@ -74,25 +77,12 @@ def question(state: State, actor: Actor, args: ClusterQuestion, now: int) -> Dec
 def merge(state: State, actor: Actor, args: ClusterMerge, now: int) -> Decision:
     """Move all cards of a cluster into another of the same map, what is said about it, and where
     it came from."""
-    source, _ = _found(state, actor, args.from_)
+    from_, _ = _found(state, actor, args.from_)
     into, _ = _found(state, actor, args.into)
-    if args.from_ == args.into or source["map"] != into["map"]:
+    if args.from_ == args.into or from_["map"] != into["map"]:
         raise Refused("bad_argument", "cluster-elsewhere")
     changes = Changes(state)
-    rank = end(state, into["map"], into["zone"])
-    members = sorted(_members(state, args.from_), key=lambda member: (member[1]["rank"], member[0]))
-    for place, (_, member) in enumerate(members):
-        lay(changes, actor, into["map"], member["card"], into["zone"], args.into, rank + place)
-    for id, fields in state.get("card", {}).items():
-        if fields["about"] == args.from_:
-            changes.set("card", id, {"about": args.into})
-    if into["question"] is None:
-        changes.set("cluster", args.into, {"question": source["question"]})
-    sources = dict.fromkeys([*into.get("sources", ()), *source.get("sources", ())])
-    changes.set("cluster", args.into, {"sources": list(sources)})
-    if board(state)["spotlight"] == ["cluster", args.from_]:
-        changes.set("board", "board", {"spotlight": ["cluster", args.into]})
-    changes.drop("cluster", args.from_)
+    _absorb(changes, actor, args.from_, args.into, end(state, into["map"], into["zone"]))
     return Decision("cluster.merged", settled(changes))
 
 
@@ -115,6 +105,41 @@ def _source(state: State, actor: Actor, map: str, id: str) -> None:
     activity, group = split_map(find(state, actor, "cluster", id)["map"])
     if group is None or map != activity:
         raise Refused("bad_argument", "source-elsewhere")
+
+
+def _made_from(state: State, map: str, sources: list[str]) -> list[str]:
+    """The clusters of a map that came from some of these sources and from no others."""
+    return [
+        id
+        for id, cluster in state.get("cluster", {}).items()
+        if cluster["map"] == map
+        and (own := cluster.get("sources", ()))
+        and frozenset(sources).issuperset(own)
+    ]
+
+
+def _absorb(changes: Changes, actor: Actor, from_: str, into: str, rank: Number) -> None:
+    """Let a cluster take over from another of its map all that hangs on it, then drop that one."""
+    state = changes.state
+    goes, stays = state["cluster"][from_], changes.after("cluster", into)
+    assert stays is not None
+    members = (
+        (member["rank"], member["card"])
+        for id, member in _members(state, from_)
+        if (now := changes.after("placement", id)) is not None and now["cluster"] == from_
+    )
+    for place, (_, id) in enumerate(sorted(members)):
+        lay(changes, actor, stays["map"], id, stays["zone"], into, rank + place)
+    for id, fields in state.get("card", {}).items():
+        if fields["about"] == from_:
+            changes.set("card", id, {"about": into})
+    if stays["question"] is None:
+        changes.set("cluster", into, {"question": goes["question"]})
+    sources = dict.fromkeys([*stays.get("sources", ()), *goes.get("sources", ())])
+    changes.set("cluster", into, {"sources": list(sources)})
+    if board(state)["spotlight"] == ["cluster", from_]:
+        changes.set("board", "board", {"spotlight": ["cluster", into]})
+    changes.drop("cluster", from_)
 
 
 def _members(state: State, cluster: str) -> list[tuple[str, Fields]]:

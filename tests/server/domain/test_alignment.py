@@ -83,10 +83,15 @@ def test_what_was_accepted_is_not_proposed_and_says_where_it_came_from() -> None
     assert (second.name, second.replaces) == ("k1+k2+k3", ("theme",))
     accepted["cards"] = list(second.cards)
     stage.do(ANNA, "cluster.add", id="wider", **accepted, sources=list(second.clusters))
-    stage.do(ANNA, "cluster.merge", from_="theme", into="wider")
+    assert "theme" not in stage.state["cluster"]
     assert stage.of("cluster", "wider")["sources"] == ["k1", "k2", "k3"]
     assert _names(stage) == []
-    stage.do(ANNA, "cluster.dissolve", cluster="wider")
+    stage.do(ANNA, "undo")
+    assert stage.of("cluster", "theme")["sources"] == ["k1", "k2"]
+    assert "wider" not in stage.state["cluster"]
+    assert _names(stage) == ["k1+k2+k3"]
+    stage.do(ANNA, "cluster.add", id="again", **accepted, sources=list(second.clusters))
+    stage.do(ANNA, "cluster.dissolve", cluster="again")
     assert _names(stage) == ["k1+k2+k3"]
 
 

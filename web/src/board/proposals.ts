@@ -25,18 +25,9 @@ export async function proposalsOf(board: Board, activity: string): Promise<Propo
 
 /** Make one plenary theme of them, which says where it came from. */
 export function accept(board: Board, activity: string, proposal: Proposal) {
-  const id = recordId('k')
-  const { title, zone, cards, clusters, replaces } = proposal
-  const made = board.send('cluster.add', {
-    id,
-    map: activity,
-    title,
-    zone,
-    cards,
-    sources: clusters,
-  })
-  for (const from of replaces) board.send('cluster.merge', { from, into: id })
-  return made
+  const { title, zone, cards, clusters } = proposal
+  const theme = { id: recordId('k'), map: activity, title, zone, cards }
+  return board.send('cluster.add', { ...theme, sources: clusters })
 }
 
 /** Leave them apart, or think of it again. */
