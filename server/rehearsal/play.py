@@ -21,8 +21,22 @@ TITLES: Final = {
     "fr": ("Nos idées", "La carte commune"),
     "en": ("Our ideas", "The common map"),
 }
+QUESTIONS: Final = {
+    "fr": (
+        "Que faudrait-il essayer pour le savoir ?",
+        "À quelles conditions serions-nous d’accord ?",
+        "Qui décide, et avec qui ?",
+    ),
+    "en": (
+        "What would we have to try to find out?",
+        "On which conditions would we agree?",
+        "Who decides, and with whom?",
+    ),
+}
 SPOTLIGHTS: Final = 5
 ALIGNED: Final = 3
+BY_HAND: Final = 10
+"""One in so many of the cards that lie alone is placed by hand on the common map."""
 
 
 class Play:
@@ -42,6 +56,7 @@ class Play:
         self._pace = its_pace
         self._chance = chance
         self._carried: dict[str, str] = {}
+        self._aligned: set[str] = set()
 
     async def prepare(self) -> None:
         """The facilitator adds networks, groups and two activities, and starts the first."""
@@ -57,7 +72,7 @@ class Play:
         fields |= {"order": 0, "revealed": False, "minutes": 20}
         await self._lead("activity.add", {"id": IDEAS, "fields": fields})
         fields = {"kind": "mapping", "title": common_map, "order": 1, "minutes": 35}
-        fields["revealed"] = False
+        fields |= {"revealed": False, "step": "situate"}
         await self._lead("activity.add", {"id": MAP, "fields": fields})
         await self._lead("activity.start", {"activity": IDEAS})
         await self._lead("activity.timer", {"activity": IDEAS, "action": "start", "seconds": 1200})
@@ -85,6 +100,7 @@ class Play:
 
     async def own_maps(self) -> None:
         """Each table sorts on its own map, counts hands, and vouches for what it did."""
+        await self._step("sort")
         async with asyncio.TaskGroup() as room:
             for group in self._crowd.groups:
                 table = Table(self._crowd, group.id, MAP, self._carried, self._chance)
@@ -93,6 +109,7 @@ class Play:
 
     async def agree(self) -> None:
         """All is revealed; the facilitator makes one theme of what several tables found."""
+        await self._step("common")
         await self._lead("activity.reveal", {"activity": MAP, "revealed": True})
         made = self._cast.made
         proposals = await self._cast.service.proposals(made.board, made.facilitator_token, MAP)
@@ -101,14 +118,19 @@ class Play:
             theme = {name: proposal[name] for name in ("title", "zone", "cards")}
             theme |= {"id": f"theme-{number}", "map": MAP, "sources": proposal["clusters"]}
             await self._lead("cluster.add", theme)
+            self._aligned.update(proposal["cards"])
 
     async def sort(self) -> None:
-        """On the common map, tables put cards together, move and rename; the facilitator points."""
+        """On the common map, tables put cards together, move and rename; the facilitator points.
+
+        Themes lie where the voices have them; few cards are placed by hand.
+        """
         tables = [*self._cast.tables.values()] or [self._cast.facilitator]
         clusters: defaultdict[int, list[Cluster]] = defaultdict(list)
         for number, cluster in enumerate(self.arrangement.clusters):
-            clusters[number % len(tables)].append(cluster)
-        alone = list(self.arrangement.alone.items())
+            if self._aligned.isdisjoint(self._on_map(cluster.cards)):
+                clusters[number % len(tables)].append(cluster)
+        alone = list(self.arrangement.alone.items())[::BY_HAND]
         await asyncio.gather(*(table.reach(self._journal.head) for table in tables))
         async with asyncio.TaskGroup() as room:
             for number, table in enumerate(tables):
@@ -130,6 +152,17 @@ class Play:
             for person, deck in decks.items():
                 room.create_task(self._answer(self._cast.people[person], deck))
 
+    async def ask(self) -> None:
+        """The facilitator words the questions that some debates leave, and goes back to the map."""
+        await self._step("questions")
+        made = self._cast.made
+        cards = await self._cast.service.map(made.board, made.facilitator_token, MAP)
+        debates = (card["card"] for card in cards if card["sense"] == "divergence")
+        for card, question in zip(debates, QUESTIONS[self._crowd.language], strict=False):
+            await self._pace.pause(pace.READING)
+            await self._lead("card.question", {"card": card, "question": question})
+        await self._step("common")
+
     async def conclude(self) -> None:
         """The facilitator lets go of the spotlight and of the clock."""
         await self._lead("board.spotlight", {"target": None})
@@ -149,11 +182,11 @@ class Play:
             await self._pace.pause(pace.SORTING)
             id = f"cluster-{number}-{turn}"
             cards = self._on_map(cluster.cards)
-            args = {"id": id, "map": MAP, "title": "…", "zone": cluster.zone, "cards": cards[:2]}
+            args: Fields = {"id": id, "map": MAP, "title": "…", "cards": cards[:2]}
             await self._do(table, "cluster.add", args)
             for card in cards[2:]:
                 await self._pace.pause(pace.SORTING)
-                args = {"map": MAP, "card": card, "zone": cluster.zone, "cluster": id}
+                args = {"map": MAP, "card": card, "zone": None, "cluster": id}
                 await self._do(table, "card.place", args)
             await self._do(table, "cluster.set", {"cluster": id, "title": cluster.title})
             if cards:
@@ -200,6 +233,9 @@ class Play:
             return self._cast.people[card.author]
         group = next(one.group for one in self._crowd.participants if one.id == card.author)
         return self._cast.tables[key("group", group)] if group else self._cast.facilitator
+
+    async def _step(self, step: str) -> None:
+        await self._lead("activity.step", {"activity": MAP, "step": step})
 
     async def _lead(self, name: str, args: Fields) -> None:
         await self._do(self._cast.facilitator, name, args)

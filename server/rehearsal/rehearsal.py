@@ -76,6 +76,7 @@ async def _play(play: Play, crowd: Crowd, cast: Cast, phones: int | None, consol
         await act("tables sort", None, play.own_maps)
         await act("all is revealed", None, play.agree)
         await act("the common map", len(crowd.cards), play.sort)
+        await act("debates become questions", None, play.ask)
         await act("closing", None, play.conclude)
 
 

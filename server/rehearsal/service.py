@@ -102,6 +102,12 @@ class Service:
         ]
         return proposals
 
+    async def map(self, board: str, token: str, activity: str) -> list[dict[str, Any]]:
+        """What the tables' voices say of each card of an activity."""
+        path = f"/api/boards/{board}/map?activity={activity}&by=groups"
+        cards: list[dict[str, Any]] = (await self._call("GET", path, token=token)).json()["cards"]
+        return cards
+
     async def log(self, board: str, token: str) -> list[dict[str, Any]]:
         """All events of a board, as a facilitator may export them."""
         answer = await self._call("GET", f"/api/boards/{board}/log", token=token)
