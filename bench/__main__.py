@@ -12,7 +12,18 @@ from typing import Final
 import uvloop
 from rich.console import Console
 
-from bench import appending, fanout, figure, footprint, idle, opening, process, sense, throughput
+from bench import (
+    appending,
+    fanout,
+    figure,
+    footprint,
+    idle,
+    opening,
+    process,
+    sense,
+    stances,
+    throughput,
+)
 from bench.figure import Figure
 from bench.scale import QUICK, Scale
 
@@ -21,6 +32,7 @@ Measure = Callable[[Scale, Path], Awaitable[list[Figure]]]
 BENCHES: Final[dict[str, Measure]] = {
     "fanout": fanout.measure,
     "throughput": throughput.measure,
+    "stances": stances.measure,
     "idle": idle.measure,
     "opening": opening.measure,
     "appending": appending.measure,

@@ -2,12 +2,13 @@
 
 import asyncio
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from bench.load import Ear, Load
 from protocol.records import Fields
-from server.rehearsal.service import Made, Service
+from server.rehearsal.service import Made, Seat, Service
 
 MAP: Final = "map"
 ZONES: Final = ("convergence", "particularity", "divergence", "elsewhere")
@@ -25,14 +26,19 @@ class Hall:
     load: Load
 
     async def join(self, people: int) -> list[str]:
-        """People join by HTTP; their tokens."""
+        """People join by HTTP, none in a group; their tokens."""
+        return [seat.token for seat in await self.seat([None] * people)]
+
+    async def seat(self, groups: Sequence[str | None], networks: Sequence[str] = ()) -> list[Seat]:
+        """One person joins for each of the groups, of one of the networks in turn; their seats."""
         door = asyncio.Semaphore(JOINING_AT_ONCE)
 
-        async def one() -> str:
+        async def one(number: int, group: str | None) -> Seat:
+            own = [networks[number % len(networks)]] if networks else []
             async with door:
-                return (await self.service.join(self.made.code, group=None)).token
+                return await self.service.join(self.made.code, group=group, networks=own)
 
-        return await asyncio.gather(*(one() for _ in range(people)))
+        return await asyncio.gather(*(one(number, group) for number, group in enumerate(groups)))
 
     async def add_cards(self, count: int) -> list[str]:
         """The facilitator writes cards on the map; their ids."""

@@ -3,6 +3,7 @@
 import asyncio
 import time
 import uuid
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any, Final
@@ -11,17 +12,22 @@ import picows
 
 from protocol import codec, limits
 from protocol.records import Fields
+from server.rehearsal.replica import Replica
 
 OPENING_AT_ONCE: Final = 50
 
 
 class Ear(picows.WSListener):
-    """One socket: says hello, counts patches, tells the load how far it has come."""
+    """One socket: says hello, counts patches, tells the load how far it has come.
+
+    `heard` are the bytes of its frames' payloads.
+    """
 
     def __init__(self, load: "Load", token: str) -> None:
         self.load = load
         self.token = token
         self.seq = -1
+        self.heard = 0
         self.transport: Any = None
 
     def on_ws_connected(self, transport: picows.WSTransport) -> None:
@@ -31,14 +37,38 @@ class Ear(picows.WSListener):
 
     def on_ws_frame(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
         if frame.msg_type is picows.WSMsgType.BINARY:
-            self.load.hear(self, frame.get_payload_as_bytes())
+            payload = frame.get_payload_as_bytes()
+            self.heard += len(payload)
+            self.take(self.load.hear(self, payload))
 
     def on_ws_disconnected(self, transport: picows.WSTransport) -> None:
         self.load.lost(self)
 
+    def take(self, message: dict[str, Any]) -> None:
+        """Do something with a message that the load has taken. Most ears do nothing."""
+
     def say(self, data: bytes) -> None:
         """Send one binary frame."""
         self.transport.send(picows.WSMsgType.BINARY, data)
+
+
+class Watcher(Ear):
+    """A socket that keeps a replica; `arrivals` tells when it had folded what: (seq, seconds)."""
+
+    def __init__(self, load: "Load", token: str) -> None:
+        super().__init__(load, token)
+        self.replica = Replica()
+        self.arrivals: list[tuple[int, float]] = []
+
+    def take(self, message: dict[str, Any]) -> None:
+        if message["type"] == "welcome":
+            self.replica.welcome(message)
+        elif message["type"] == "patch" and self.replica.patch(message):
+            self.arrivals.append((self.replica.seq, time.monotonic()))
+
+    def reached(self, seq: int) -> float:
+        """When the replica held a seq."""
+        return self.arrivals[bisect_left(self.arrivals, (seq, 0.0))][1]
 
 
 class Load:
@@ -63,13 +93,15 @@ class Load:
         self._message: dict[str, Any] = {}
         self._closing = False
 
-    async def open(self, tokens: Sequence[str], *, welcomed: bool = True) -> None:
+    async def open(
+        self, tokens: Sequence[str], kind: type[Ear] = Ear, *, welcomed: bool = True
+    ) -> None:
         """Open a socket for each token, some at a time; wait for each welcome where one comes."""
         door = asyncio.Semaphore(OPENING_AT_ONCE)
 
         async def one(token: str) -> None:
             async with door:
-                ear = Ear(self, token)
+                ear = kind(self, token)
                 await picows.ws_connect(
                     lambda: ear,
                     self._url,
@@ -110,8 +142,8 @@ class Load:
         while self.floor < head:
             await asyncio.sleep(0.01)
 
-    def hear(self, ear: Ear, payload: bytes) -> None:
-        """Take one frame of a socket."""
+    def hear(self, ear: Ear, payload: bytes) -> dict[str, Any]:
+        """Take one frame of a socket: its message."""
         if payload != self._last:
             self._last = payload
             self._message = codec.unpack(payload)
@@ -129,6 +161,7 @@ class Load:
             self.rejects[message["code"]] += 1
         elif kind == "welcome":
             self._stand(ear, message["seq"])
+        return message
 
     def lost(self, ear: Ear) -> None:
         """A socket has ended."""

@@ -4,7 +4,6 @@ import asyncio
 import os
 import time
 from bisect import bisect_left
-from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
 from typing import Final
@@ -15,11 +14,12 @@ from bench import hall
 from bench.figure import Figure, at_most, told
 from bench.hall import Hall
 from bench.load import Ear
+from bench.pace import pace
 from bench.process import Process, canevas, spent
+from bench.quantile import quantile
 from bench.scale import Scale
 
 RATE: Final = 500
-TICK_SECONDS: Final = 0.02
 SENDERS: Final = 100
 CARDS: Final = 500
 CLUSTERS: Final = 40
@@ -53,7 +53,7 @@ async def _mixed(scale: Scale, room: Hall, server: Process, cards: list[str]) ->
         sent.append(_tap(room, next(senders), number, cards))
 
     began, cpu, own, waited = time.monotonic(), server.cpu, spent(me), server.waited
-    await _pace(tap, scale.load_seconds)
+    await pace(tap, RATE, scale.load_seconds)
     wall = time.monotonic() - began
     cpu, own, waited = server.cpu - cpu, spent(me) - own, server.waited - waited
     await asyncio.wait_for(load.settled(), 60)
@@ -70,10 +70,10 @@ async def _mixed(scale: Scale, room: Hall, server: Process, cards: list[str]) ->
         at_most("… not acked", len(sent) - len(acks), 0, "", 0),
         at_most("… acked and not in the log, or there twice", lost + twice, 0, "", 0),
         at_most("… sockets lost", load.gone, 0, "", 0),
-        told("… to the ack, p50", _quantile(to_ack, 0.5), "ms"),
-        told("… to the ack, p99", _quantile(to_ack, 0.99), "ms"),
-        told("… to the last replica, p50", _quantile(to_last, 0.5), "ms"),
-        at_most("… to the last replica, p99", _quantile(to_last, 0.99), 150, "ms", 0),
+        told("… to the ack, p50", quantile(to_ack, 0.5), "ms"),
+        told("… to the ack, p99", quantile(to_ack, 0.99), "ms"),
+        told("… to the last replica, p50", quantile(to_last, 0.5), "ms"),
+        at_most("… to the last replica, p99", quantile(to_last, 0.99), 150, "ms", 0),
         told("… to the last replica, longest", to_last[-1], "ms"),
         told("… the server's share of its core", cpu / wall, "", 2),
         told("… waiting for it, while others had it", waited / wall, "", 2),
@@ -109,11 +109,11 @@ async def _steady(scale: Scale, room: Hall, server: Process, cards: list[str]) -
     def move(number: int) -> None:
         _place(room, next(senders), number, cards)
 
-    await _pace(move, WARM_SHARE * scale.steady_seconds)
+    await pace(move, RATE, WARM_SHARE * scale.steady_seconds)
     start = server.rss
-    await _pace(move, scale.steady_seconds / 2)
+    await pace(move, RATE, scale.steady_seconds / 2)
     middle = server.rss
-    await _pace(move, scale.steady_seconds / 2)
+    await pace(move, RATE, scale.steady_seconds / 2)
     end = server.rss
     await asyncio.wait_for(room.load.settled(), 60)
     return [
@@ -124,19 +124,6 @@ async def _steady(scale: Scale, room: Hall, server: Process, cards: list[str]) -
     ]
 
 
-async def _pace(do: Callable[[int], None], seconds: float) -> None:
-    began = time.monotonic()
-    each = round(RATE * TICK_SECONDS)
-    for tick in range(round(seconds / TICK_SECONDS)):
-        await asyncio.sleep(began + tick * TICK_SECONDS - time.monotonic())
-        for number in range(tick * each, (tick + 1) * each):
-            do(number)
-
-
 def _reached(floors: list[tuple[int, float]], seq: int) -> float:
     """When all sockets had a seq."""
     return floors[bisect_left(floors, (seq, 0.0))][1]
-
-
-def _quantile(ordered: list[float], share: float) -> float:
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]

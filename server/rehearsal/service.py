@@ -89,6 +89,12 @@ class Service:
         seat = (await self._call("POST", path, given)).json()
         return Seat(seat["participant"], seat["group"], seat["token"])
 
+    async def invite(self, made: Made, role: str) -> str:
+        """A further token of a role that the board's facilitator gives."""
+        path, body = f"/api/boards/{made.board}/tokens", {"role": role}
+        answer = await self._call("POST", path, body, token=made.facilitator_token)
+        return str(answer.json()["token"])
+
     async def state(self, board: str, token: str) -> View:
         """The state at the head, as this token may see it."""
         view = (await self._call("GET", f"/api/boards/{board}/state", token=token)).json()
