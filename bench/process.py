@@ -110,9 +110,9 @@ class Process:
             return False
 
 
-def canevas(folder: Path) -> Process:
-    """The whole application on a durable SQLite log in `folder`."""
-    return Process(folder, "server", "serve", "--host", "127.0.0.1", path="/readyz")
+def canevas(folder: Path, host: str = "127.0.0.1") -> Process:
+    """The whole application on a durable SQLite log in `folder`, listening at `host`."""
+    return Process(folder, "server", "serve", "--host", host, path="/readyz")
 
 
 def bare_peer(folder: Path) -> Process:

@@ -11,6 +11,8 @@ class Scale:
     fanout_seconds: float = 6.0
     load_seconds: float = 60.0
     steady_seconds: float = 60.0
+    parity_seconds: float = 180.0
+    cuts: int = 20
     events: int = 100_000
     appends: int = 4_000
 
@@ -29,6 +31,8 @@ QUICK = Scale(
     fanout_seconds=2.0,
     load_seconds=10.0,
     steady_seconds=10.0,
+    parity_seconds=20.0,
+    cuts=4,
     events=20_000,
     appends=1_000,
 )

@@ -110,7 +110,7 @@ class Deck:
         self._maps = maps
         self._chance = Random(2016)
         self._turn = cycle(range(len(people)))
-        self._taken: dict[str, tuple[int, str, str]] = {}
+        self._taken: dict[str, tuple[str, str, str]] = {}
 
     async def answer(self, server: Process, seconds: float) -> Answers:
         """Phones answer in turn; what it took until all was acked and heard."""

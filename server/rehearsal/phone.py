@@ -58,6 +58,7 @@ class Phone:
         self._outbox = Outbox()
         self._moved = asyncio.Event()
         self._life: asyncio.Task[None] | None = None
+        self._socket: ClientConnection | None = None
 
     async def open(self) -> None:
         """Connect, and wait for the first welcome. Raises `Dismissed`."""
@@ -90,6 +91,14 @@ class Phone:
         """Wait until the replica has come to a seq. Raises `Dismissed`."""
         await self._until(lambda: self.replica.seq >= seq)
 
+    def cut(self) -> None:
+        """Lose the connection in the middle of whatever it carries. No error where there is none.
+
+        What is on its way is lost, wishes and answers alike; the phone comes back by itself.
+        """
+        if self._socket is not None:
+            self._socket.transport.abort()
+
     async def _until(self, true: Callable[[], bool]) -> None:
         assert self._life is not None
         while not true():
@@ -114,9 +123,11 @@ class Phone:
                     proxy=None,
                     close_timeout=1,
                 ) as socket:
+                    self._socket = socket
                     wait = await self._converse(socket)
             except (OSError, TimeoutError, InvalidHandshake):
                 wait = None
+            self._socket = None
             self._outbox.cut()
             if self.traffic.connections > before:
                 pause = FIRST_PAUSE
