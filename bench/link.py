@@ -4,6 +4,9 @@ It does what `netem` does, for kernels that have none: a tun device in a network
 process makes for itself, and that ends with it. A packet to FAR comes back after a while, or never,
 its source and destination exchanged, which leaves its checksums right: who connects to FAR reaches
 the service that listens at NEAR. Both ends are the kernel's own TCP, retransmissions and all.
+
+Packets of one connection stay in order each way, as on most paths; with `netem` one of them may
+overtake another, which TCP takes for a loss now and then.
 """
 
 import asyncio
@@ -25,6 +28,7 @@ _NEW_NETWORK: Final = 0x40000000  # CLONE_NEWNET, linux/sched.h
 _ATTACH: Final = 0x400454CA  # TUNSETIFF, linux/if_tun.h
 _PLAIN_PACKETS: Final = 0x1001  # IFF_TUN | IFF_NO_PI
 _LONGEST: Final = 65_535
+_MOMENT: Final = 1e-5  # timers of one time go off in any order
 
 
 class NoLink(Exception):
@@ -42,6 +46,7 @@ class Link:
         *, both: bool,
     ) -> None:  # fmt: skip
         self.crossed = self.lost = 0
+        self._closed = False
         self._device = device
         self._port = port
         self._chance = chance
@@ -49,11 +54,13 @@ class Link:
         self._jitter = jitter
         self._loss = loss
         self._both = both
+        self._latest: dict[bytes, float] = {}
         self._loop = asyncio.get_running_loop()
         self._loop.add_reader(device, self._carry)
 
     def close(self) -> None:
         """Carry nothing any more."""
+        self._closed = True
         self._loop.remove_reader(self._device)
 
     def _carry(self) -> None:
@@ -71,7 +78,14 @@ class Link:
             self.lost += 1
             return
         wait = self._delay + self._chance.uniform(-self._jitter, self._jitter)
-        self._loop.call_later(wait, os.write, self._device, packet)
+        ports = bytes(packet[header : header + 4])
+        arrival = max(self._loop.time() + wait, self._latest.get(ports, 0.0) + _MOMENT)
+        self._latest[ports] = arrival
+        self._loop.call_at(arrival, self._deliver, packet)
+
+    def _deliver(self, packet: bytearray) -> None:
+        if not self._closed:
+            os.write(self._device, packet)
 
 
 @contextmanager
