@@ -70,7 +70,7 @@ interface Headed {
   heading: string | null
 }
 
-/** Whose each is, said once for those of the same voices. */
+/** Whose each is, said once for those of the same voices; of one placed by hand its card says so. */
 function bySense(
   board: Board,
   entries: readonly Entry[],
@@ -82,13 +82,13 @@ function bySense(
     const heading =
       entry.verdict && !entry.placed
         ? senseWords(entry.verdict, hear(board, entry.card, by, voices), by, true)
-        : t('placed-by-hand')
+        : ''
     const list = words.get(heading)
     if (list) list.push(entry)
     else words.set(heading, [entry])
   }
   return [...words].flatMap(([heading, list]) =>
-    list.map((entry, index) => ({ entry, heading: index === 0 ? heading : null })),
+    list.map((entry, index) => ({ entry, heading: (index === 0 && heading) || null })),
   )
 }
 
