@@ -116,9 +116,11 @@ class Reject(Struct, tag="reject"):
 
 
 class Presence(Struct, tag="presence"):
-    """Who is here: people for each group (`none` for those without), cards held in one's group."""
+    """Who is here: people for each group (`none` for those without), the groups whose own device
+    is, cards held in one's group."""
 
     groups: dict[str, int]
+    tables: list[str]
     holding: dict[str, str]
 
 

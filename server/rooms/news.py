@@ -18,10 +18,12 @@ class Happened(NamedTuple):
 
 
 class Here(NamedTuple):
-    """Who is connected to one process: people for each group, cards held for each group."""
+    """Who is connected to one process: people for each group, the groups whose own device is,
+    cards held for each group."""
 
     process: str
     groups: dict[str, int]
+    tables: list[str]
     holding: dict[str, dict[str, str]]
 
 
@@ -53,8 +55,8 @@ def unpack(message: bytes) -> News:
     match codec.unpack(message):
         case ["happened", str(epoch), list(rows)]:
             return Happened(epoch, [_event(*row) for row in rows])
-        case ["here", str(process), dict(groups), dict(holding)]:
-            return Here(process, groups, holding)
+        case ["here", str(process), dict(groups), list(tables), dict(holding)]:
+            return Here(process, groups, tables, holding)
         case ["farewell", code, tokens]:
             return Farewell(code, tokens)
     raise ValueError("no news")

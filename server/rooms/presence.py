@@ -25,14 +25,18 @@ class Presence:
     def here(self, seats: Iterable[Seat]) -> news.Here:
         """Who is connected to this process. A person on two devices counts once."""
         people: dict[str, set[str]] = {}
+        tables: set[str] = set()
         holding: dict[str, dict[str, str]] = {}
         for seat in seats:
             group = seat.viewer.group or _NOWHERE
             if seat.viewer.participant is not None:
                 people.setdefault(group, set()).add(seat.viewer.participant)
+            elif seat.viewer.role == "table":
+                tables.add(group)
             if seat.holding is not None:
                 holding.setdefault(group, {})[seat.holding] = seat.by
-        return news.Here(self._process, {g: len(p) for g, p in people.items()}, holding)
+        counts = {group: len(there) for group, there in people.items()}
+        return news.Here(self._process, counts, sorted(tables), holding)
 
     def hear(self, here: news.Here, now: float) -> None:
         """Take in who is connected to another process."""
@@ -54,6 +58,7 @@ class Presence:
         }
         all_here = [here, *(told[1] for told in self._others.values())]
         groups: dict[str, int] = {}
+        tables = sorted({group for each in all_here for group in each.tables})
         holding: dict[str, dict[str, str]] = {}
         for each in all_here:
             for group, n in each.groups.items():
@@ -66,9 +71,8 @@ class Presence:
         newcomers, self._newcomers = self._newcomers, set()
         told, self._told = self._told, {}
         for group, members in by_group.items():
-            frame = codec.frame(
-                {"type": "presence", "groups": groups, "holding": holding.get(group, {})}
-            )
+            shown = {"groups": groups, "tables": tables, "holding": holding.get(group, {})}
+            frame = codec.frame({"type": "presence", **shown})
             self._told[group] = frame
             if told.get(group) != frame:
                 yield frame, members

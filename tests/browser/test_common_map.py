@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.facilitator import Facilitator
 from tests.browser.gallery import HALL, LAPTOP, PHONE, Gallery
+from tests.browser.hall import LAPTOP as LAPTOP_OPTIONS
 from tests.browser.hall import Hall
 from tests.browser.scene import TEXTS, Scene
 from tests.browser.screen import Screen
@@ -176,6 +177,41 @@ def test_map_themes_of_two_tables_become_one_and_are_taken_apart_again(
     dialog.get_by_role("button", name=animation.say("hand-dissolve")).click()
     expect(theme.filter(has_text="Transmettre")).to_have_count(0)
     expect(page.get_by_role("button", name=animation.say("proposals", count=1))).to_be_visible()
+
+
+def test_map_a_group_at_a_distance_has_its_tile_the_room_s_and_a_big_screen(
+    hall: Hall, gallery: Gallery, named_service: Canevas
+) -> None:
+    scene = Scene.of(named_service.url, heard("sort", revealed=False))
+    screen, lorient = at(hall, scene), hall.table("lorient", **LAPTOP_OPTIONS)
+    lorient.open(scene.board, scene.join(table=True, group="lorient"))
+    afar = lorient.page.get_by_role("complementary", name=lorient.say("afar"))
+    room = afar.locator(".group-room")
+    expect(afar).to_contain_text(lorient.say("group-own"))
+    expect(room).to_contain_text(lorient.say("the-room"))
+    table = hall.table()
+    table.open(scene.board, scene.join(table=True, group="t2"))
+    tile = screen.main.locator("li").filter(has_text="Table 2")
+    table.map.tap(table.map.card(TEXTS[0]), table.map.zone("Ça nous rassemble"))
+    expect(tile).to_contain_text(screen.say("headway", placed=1, left=len(TEXTS) - 1))
+    expect(room).to_contain_text(lorient.say("room-sorts", finished=0, sorting=1).strip())
+    lorient.map.tap(lorient.map.card(TEXTS[3]), lorient.map.zone("Ça fait débat entre nous"))
+    gallery.look(lorient.page, "table afar", LAPTOP, PHONE, HALL)
+    # Its own big screen says what the room's says, and marks what is its own.
+    with lorient.device.context.expect_page() as opened:
+        afar.get_by_role("button", name=lorient.say("afar-screen")).click()
+    own = opened.value
+    expect(own.locator(".moment-groups li")).to_have_count(5)
+    animation = leading(hall, scene)
+    animation.moment("La carte commune")
+    expect(own.locator(".screen-main")).to_contain_text(screen.say("screen-map-hidden"))
+    expect(own.locator(".group-tile[data-own]")).to_contain_text("Lorient")
+    expect(own.locator(".group-room")).to_contain_text(screen.say("the-room"))
+    animation.press("reveal")
+    expect(own.locator("[data-column=convergence] .card").first).to_be_visible()
+    assert "#" not in own.url
+    assert own.url.endswith(f"/screen/{scene.board}")
+    gallery.look(own, "screen afar", HALL, LAPTOP)
 
 
 def test_map_can_be_led_by_keyboard_alone(hall: Hall, named_service: Canevas) -> None:

@@ -77,6 +77,18 @@ async def test_presence1_everybody_hears_who_is_here_and_a_group_what_it_holds(
         assert (await board.state())[0] == before
 
 
+async def test_presence1_a_table_s_own_device_is_told_though_it_is_nobody(
+    http: httpx.AsyncClient,
+) -> None:
+    async with await Board.make(http, template="carte-express") as board:
+        screen = await board.client(board.screen_token)
+        table = await board.client((await board.join(group="table-2", table=True))["token"])
+        await screen.until(lambda: [m for m in screen.of("presence") if m["tables"] == ["table-2"]])
+        assert all(m["groups"] == {} for m in screen.of("presence"))
+        await table.close()
+        await screen.until(lambda: screen.of("presence")[-1]["tables"] == [])
+
+
 async def test_presence2_once_a_second_at_most(http: httpx.AsyncClient) -> None:
     async with await Board.make(http) as board:
         screen = await board.client(board.screen_token)

@@ -35,10 +35,10 @@ export function BoardPage({ board, screen = false }: { board: string; screen?: b
     return screen ? screenKeyOf(board) : keyOf(board)
   }, [board, screen])
   if (!key) return <NoKey screen={screen} />
-  return <Opened key={key.token} held={key} />
+  return <Opened key={key.token} held={key} screen={screen} />
 }
 
-function Opened({ held }: { held: Key }) {
+function Opened({ held, screen }: { held: Key; screen: boolean }) {
   const board = useMemo(() => new LiveBoard({ ...held, urls: [socketOf(held.board)] }), [held])
   useEffect(() => () => board.close(), [board])
   useSignalEffect(() => learn(board))
@@ -46,7 +46,7 @@ function Opened({ held }: { held: Key }) {
   const ended = board.ended.value
   if (ended) return <Ended code={ended} token={board.token} />
   if (!board.ready.value || !role.value) return <Waiting />
-  const Page = pages[role.value]
+  const Page = pages[screen && role.value === 'table' ? 'screen' : role.value]
   return <Page board={board} />
 }
 

@@ -582,6 +582,7 @@ export interface RejectMessage {
 export interface PresenceMessage {
   type: 'presence'
   groups: Record<string, number>
+  tables: string[]
   holding: Record<string, string>
 }
 

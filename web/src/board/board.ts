@@ -14,7 +14,7 @@ import type { Sending } from '../sync/sent'
 export type { Sending, Sent } from '../sync/sent'
 
 export type Connection = 'saved' | 'sending' | 'offline'
-export type Presence = Pick<PresenceMessage, 'groups' | 'holding'>
+export type Presence = Omit<PresenceMessage, 'type'>
 
 /** A board as pages see it: records as signals, one way to send. */
 export interface Board {

@@ -20,7 +20,7 @@ export class LiveBoard implements Board, Listener {
   readonly ended = signal<Board['ended']['value']>(null)
   readonly pending = signal<ReadonlySet<string>>(new Set())
   readonly refused = signal<readonly Entry[]>([])
-  readonly presence = signal<Presence>({ groups: {}, holding: {} })
+  readonly presence = signal<Presence>({ groups: {}, tables: [], holding: {} })
   readonly now = () => this.session.clock.now()
 
   private readonly session: Session

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
+import { hereOf } from '../board/here'
 import { current } from '../board/select'
 import { colourOf } from '../parts/colour'
 import { GroupState } from '../parts/GroupState'
 import { groupName } from '../parts/GroupTile'
 import { heed } from '../parts/heed'
+import { hereWords } from '../parts/hereWords'
 import { spelled } from '../parts/QrCode'
 import { Bin, Light, Pen } from '../parts/signs/Icon'
 import type { Group } from '../protocol.gen'
@@ -24,7 +26,6 @@ interface Props {
 export function RoomGroup({ board, id, group, code, onPerson }: Props) {
   const changing = useSignal(false)
   const people = [...board.rows('participant').value].filter(([, person]) => person.group === id)
-  const present = board.presence.value.groups[id] ?? 0
   const [activity, record] = current(board) ?? []
   const written = board.row('count', activity ?? '').value?.groups[id] ?? 0
   const writes = record?.kind === 'collect' || record?.kind === 'mapping'
@@ -33,7 +34,7 @@ export function RoomGroup({ board, id, group, code, onPerson }: Props) {
     <details class="room-group" data-color={colourOf(group.color)}>
       <summary>
         <b dir="auto">{name}</b>
-        <span class="quiet-text">{t('people-present', { count: people.length, present })}</span>
+        <span class="quiet-text">{hereWords(hereOf(board, id))}</span>
         {writes && (people.length > 0 || written > 0) && (
           <span class={written === 0 ? 'quiet-text room-silent' : 'quiet-text'}>
             {written === 0 ? t('room-silent') : t('room-written', { count: written })}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Board } from '../board/board'
+import { hereOf } from '../board/here'
 
 const MINUTE_MS = 60_000
 
@@ -9,7 +10,8 @@ const MINUTE_MS = 60_000
  * null while somebody of it is there, or where nobody has been.
  */
 export function useLastSign(board: Board, group: string): number | null {
-  const present = (board.presence.value.groups[group] ?? 0) > 0
+  const here = hereOf(board, group)
+  const present = here.present > 0 || here.table
   const seen = useRef<number | null>(null)
   const now = useSignal(0)
   if (present) seen.current = board.now()

@@ -1,11 +1,12 @@
 import './Foot.css'
 import type { Board } from '../board/board'
 import type { Codes } from '../board/codes'
-import { headcount } from '../board/headcount'
+import { hereOf } from '../board/here'
 import { current, groups } from '../board/select'
 import { GroupState } from '../parts/GroupState'
 import { GroupTile } from '../parts/GroupTile'
 import { spelled } from '../parts/QrCode'
+import { RoomTile } from '../parts/RoomTile'
 import { t } from '../words/words'
 
 interface Props {
@@ -18,21 +19,19 @@ interface Props {
 
 /** A tile of equal weight for every group, and the way in, small, once the session runs. */
 export function Foot({ board, codes, started, onCode }: Props) {
-  const people = headcount(board)
+  const own = board.you.value?.group ?? null
   const [id, activity] = current(board) ?? []
   const mapping = id && activity?.kind === 'mapping' ? id : null
   return (
     <footer class="screen-foot">
       {groups(board).map(([of, group]) => (
-        <GroupTile
-          key={of}
-          group={group}
-          people={people.get(of) ?? 0}
-          present={board.presence.value.groups[of] ?? 0}
-        >
+        <GroupTile key={of} group={group} here={hereOf(board, of)} own={of === own}>
           <GroupState board={board} id={of} group={group} activity={mapping} />
         </GroupTile>
       ))}
+      {own && board.row('group', own).value?.remote && (
+        <RoomTile board={board} activity={mapping} />
+      )}
       {started && codes && (
         <button type="button" class="screen-code" onClick={onCode}>
           {codes.host && <img src={`/api/qr/${codes.code}.svg`} alt="" />}

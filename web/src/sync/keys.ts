@@ -54,9 +54,12 @@ export function keyOf(board: string): Key | undefined {
   return candidates.find((key) => key.token === token) ?? candidates[0]
 }
 
-/** The key to open a board's big screen with. */
+/** The key to open a board's big screen with: a screen's, or in a table's own tab the table's. */
 export function screenKeyOf(board: string): Key | undefined {
-  return keys().find((key) => key.board === board && key.role === 'screen')
+  const all = keys().filter((key) => key.board === board)
+  const token = ofTab(board)
+  const table = all.find((key) => key.role === 'table' && key.token === token)
+  return table ?? all.find((key) => key.role === 'screen')
 }
 
 /** Take up the token that a link brought in its fragment, and leave none in the address bar. */

@@ -48,7 +48,7 @@ export class Session implements Hears {
   readonly clock = new Clock()
   you: You | null = null
   ended: ByeMessage['code'] | null = null
-  presence: Pick<PresenceMessage, 'groups' | 'holding'> = { groups: {}, holding: {} }
+  presence: Omit<PresenceMessage, 'type'> = { groups: {}, tables: [], holding: {} }
   /** Every command without an answer, stored yet or not. */
   readonly unanswered = new Map<string, Entry>()
   /** Refused words that nobody has seen to yet. */

@@ -13,6 +13,7 @@ import { Toasts } from '../parts/Toasts'
 import { useDigest } from '../parts/useDigest'
 import { Write } from '../parts/Write'
 import { t } from '../words/words'
+import { FromAfar } from './FromAfar'
 import { TableMoment } from './TableMoment'
 import { TableName } from './TableName'
 import { WrittenHere } from './WrittenHere'
@@ -31,6 +32,7 @@ export function Table({ board }: { board: Board }) {
           <Connection board={board} />
         </div>
       </header>
+      <FromAfar board={board} />
       {id && activity ? (
         <TableActivity key={id} board={board} id={id} />
       ) : (

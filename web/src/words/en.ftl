@@ -560,6 +560,21 @@ list-unheard = Little heard yet
 list-elsewhere = Elsewhere
 question-left = The question it leaves
 question-is = Question: { $question }
+table-here = The table is connected
+group-own = that is you
+the-room = The room
+room-sorts = { $finished ->
+    [0] {""}
+    [one] one table has finished
+   *[other] { $finished } tables have finished
+}{ $sorting ->
+    [0] {""}
+    [one] {" "}one table is still sorting
+   *[other] {" "}{ $sorting } tables are still sorting
+}
+afar = You and the room
+afar-screen = Our big screen
+afar-blocked = The browser held the window back. Allow it, then try again.
 last-sign = { $minutes ->
     [0] last sign just now
    *[other] last sign { $minutes } min ago

@@ -563,6 +563,21 @@ list-unheard = Encore peu entendues
 list-elsewhere = Ailleurs
 question-left = La question que cela laisse
 question-is = Question : { $question }
+table-here = La table est connectée
+group-own = c’est vous
+the-room = La salle
+room-sorts = { $finished ->
+    [0] {""}
+    [one] une table a fini
+   *[other] { $finished } tables ont fini
+}{ $sorting ->
+    [0] {""}
+    [one] {" "}une table trie encore
+   *[other] {" "}{ $sorting } tables trient encore
+}
+afar = Vous et la salle
+afar-screen = Notre grand écran
+afar-blocked = Le navigateur a retenu la fenêtre. Autorisez-la, puis essayez encore.
 last-sign = { $minutes ->
     [0] dernier signe à l’instant
    *[other] dernier signe il y a { $minutes } min

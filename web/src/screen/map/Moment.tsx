@@ -1,10 +1,11 @@
 import type { Board } from '../../board/board'
-import { headcount } from '../../board/headcount'
+import { hereOf } from '../../board/here'
 import { stepTitle } from '../../board/moments'
 import { countOf, groups } from '../../board/select'
 import { colourOf } from '../../parts/colour'
 import { GroupState } from '../../parts/GroupState'
 import { groupName } from '../../parts/GroupTile'
+import { hereWords } from '../../parts/hereWords'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
 
@@ -17,7 +18,6 @@ interface Props {
 
 /** Before the common map: what people are doing now, and how far each group has come. */
 export function Moment({ board, id, activity, moment }: Props) {
-  const people = headcount(board)
   return (
     <section class="moment" data-moment={moment}>
       <div class="moment-what">
@@ -32,12 +32,7 @@ export function Moment({ board, id, activity, moment }: Props) {
           {groups(board).map(([group, record]) => (
             <li key={group} data-color={colourOf(record.color)}>
               <b dir="auto">{groupName(record)}</b>
-              <p>
-                {t('people-present', {
-                  count: people.get(group) ?? 0,
-                  present: board.presence.value.groups[group] ?? 0,
-                })}
-              </p>
+              <p>{hereWords(hereOf(board, group))}</p>
               <GroupState board={board} id={group} group={record} activity={id} />
             </li>
           ))}

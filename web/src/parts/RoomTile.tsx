@@ -1,0 +1,32 @@
+import './GroupTile.css'
+import type { Board } from '../board/board'
+import { headway } from '../board/headway'
+import { roomOf } from '../board/here'
+import { groups } from '../board/select'
+import { t } from '../words/words'
+import { hereWords } from './hereWords'
+
+interface Props {
+  board: Board
+  /** The mapping that tables sort for; null where there is nothing to sort. */
+  activity: string | null
+}
+
+/** The room as a group at a distance sees it: its tables together, as one tile. */
+export function RoomTile({ board, activity }: Props) {
+  const tables = groups(board).filter(([, { remote }]) => !remote)
+  if (tables.length === 0) return null
+  const begun = tables
+    .map(([id, group]) => ({ ...group, ...(activity ? headway(board, activity, id) : null) }))
+    .filter(({ finished, placed = 0 }) => finished || placed > 0)
+  const finished = begun.filter((table) => table.finished).length
+  return (
+    <div class="group-tile group-room">
+      <b>{t('the-room')}</b>
+      <p>{hereWords(roomOf(board))}</p>
+      {activity && begun.length > 0 && (
+        <p>{t('room-sorts', { sorting: begun.length - finished, finished })}</p>
+      )}
+    </div>
+  )
+}
