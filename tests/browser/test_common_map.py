@@ -66,6 +66,9 @@ def test_map_moments_choose_the_screen(
     for title, state in (("Se situer", "situate"), ("Nos tables trient", "sort")):
         moments.get_by_role("button", name=title).click()
         expect(screen.main.get_by_role("heading", name=title)).to_be_visible()
+        if state == "situate":
+            said = screen.say("moment-answered", count=16, all=len(TEXTS), people=3)
+            expect(screen.main).to_contain_text(said)
         gallery.look(screen.page, f"screen {state}", HALL, LAPTOP)
     table = hall.table()
     table.open(scene.board, scene.join(table=True, group="t2"))

@@ -631,6 +631,10 @@ rest-elsewhere = { $count ->
 }
 moment-situate-how = On your phone: say where you stand, idea by idea. Your answer stays secret.
 moment-sort-how = Arrange the ideas together on your table’s map, then say what it stands by.
+moment-answered = { $count ->
+    [one] One idea of { $all } already has { $people } answers or more.
+   *[other] { $count } ideas of { $all } already have { $people } answers or more.
+}
 moment-ideas = { $count ->
     [0] idea so far
     [one] idea to look at

@@ -634,6 +634,10 @@ rest-elsewhere = { $count ->
 }
 moment-situate-how = Sur votre téléphone : dites où vous en êtes, idée par idée. Votre réponse reste secrète.
 moment-sort-how = Rangez ensemble les idées sur la carte de votre table, puis dites ce qu’elle valide.
+moment-answered = { $count ->
+    [one] Une idée sur { $all } a déjà { $people } réponses ou plus.
+   *[other] { $count } idées sur { $all } ont déjà { $people } réponses ou plus.
+}
 moment-ideas = { $count ->
     [0] idée pour l’instant
     [one] idée à regarder

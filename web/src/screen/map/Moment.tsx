@@ -1,3 +1,4 @@
+import { answered } from '../../board/answered'
 import type { Board } from '../../board/board'
 import { hereOf } from '../../board/here'
 import { stepTitle } from '../../board/moments'
@@ -6,7 +7,7 @@ import { colourOf } from '../../parts/colour'
 import { GroupState } from '../../parts/GroupState'
 import { groupName } from '../../parts/GroupTile'
 import { hereWords } from '../../parts/hereWords'
-import type { Activity } from '../../protocol.gen'
+import { type Activity, LIMITS } from '../../protocol.gen'
 import { t } from '../../words/words'
 
 interface Props {
@@ -26,6 +27,7 @@ export function Moment({ board, id, activity, moment }: Props) {
         <p class="moment-count">
           <b>{countOf(board, id)}</b> {t('moment-ideas', { count: countOf(board, id) })}
         </p>
+        {moment === 'situate' && <Answered board={board} id={id} />}
       </div>
       {moment === 'sort' && (
         <ul class="moment-groups">
@@ -39,5 +41,19 @@ export function Moment({ board, id, activity, moment }: Props) {
         </ul>
       )}
     </section>
+  )
+}
+
+/** How far people have come, all together: a card that as many as a voice needs have answered. */
+function Answered({ board, id }: Pick<Props, 'board' | 'id'>) {
+  const people = board.row('board', 'board').value?.quorum ?? LIMITS.QUORUM
+  const count = answered(board, id, people)
+  const all = countOf(board, id)
+  if (count === 0) return null
+  return (
+    <>
+      <p class="moment-answered">{t('moment-answered', { count, all, people })}</p>
+      <progress value={count} max={all} aria-hidden="true" />
+    </>
   )
 }
