@@ -1,5 +1,6 @@
 import type { Stance } from '../protocol.gen'
 import type { Board, Sending } from './board'
+import type { Told } from './deck'
 import { groups } from './select'
 
 export type Value = Stance['value']
@@ -12,6 +13,15 @@ export function ownStances(board: Board): Map<string, Value> {
 /** Say where one stands on a card; null takes it back. */
 export function takeStance(board: Board, card: string, value: Value | null): Sending {
   return board.send('stance.take', { card, value })
+}
+
+/** What is told at this moment of how many people have answered which card. */
+export function toldOf(board: Board): Told {
+  const answered = board.rows('answered').peek()
+  return {
+    people: (card) => answered.get(card)?.people ?? 0,
+    crowd: board.rows('participant').peek().size,
+  }
 }
 
 /**

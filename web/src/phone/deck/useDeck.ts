@@ -1,9 +1,15 @@
-import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
+import {
+  batch,
+  type ReadonlySignal,
+  useComputed,
+  useSignal,
+  useSignalEffect,
+} from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Board } from '../../board/board'
 import { type Deck, deckOf, ringFor } from '../../board/deck'
 import { cardsOf } from '../../board/select'
-import { ownStances, placeAmongPeople, takeStance, type Value } from '../../board/stances'
+import { ownStances, placeAmongPeople, takeStance, toldOf, type Value } from '../../board/stances'
 import { heed } from '../../parts/heed'
 import { keepLater, readLater } from '../../sync/later'
 
@@ -33,13 +39,22 @@ export function useDeck(board: Board, activity: string): DeckInHand {
     ),
   )
   const stances = useComputed(() => ownStances(board))
-  const deck = useComputed(() => deckOf(ring.value, new Set(stances.value.keys()), later.value))
+  // How often cards were answered is asked for when one is taken: what lies on top stays.
+  const deal = (answered: Iterable<string>) =>
+    deckOf(
+      { place, ring: ring.value, answered: new Set(answered), later: later.value },
+      toldOf(board),
+    )
+  const deck = useComputed(() => deal(stances.value.keys()))
   const card = useComputed(() => {
     const { left } = deck.value
     const { card: wanted, taken } = top.value
     // One taken back lies on top at once, its answer goes with the next frame.
     const there = wanted !== null && (taken ? ring.value : left).includes(wanted)
     return there ? wanted : (left[0] ?? null)
+  })
+  useSignalEffect(() => {
+    if (card.value !== top.peek().card) top.value = { card: card.value }
   })
 
   function keep(cards: readonly string[]) {
@@ -55,7 +70,7 @@ export function useDeck(board: Board, activity: string): DeckInHand {
       const id = card.peek()
       if (id === null) return
       const before = stances.peek().get(id) ?? null
-      const next = deck.peek().left.find((each) => each !== id) ?? null
+      const next = deal([...stances.peek().keys(), id]).left[0] ?? null
       batch(() => {
         top.value = { card: next }
         done.value = [...done.peek(), { card: id, before }]
