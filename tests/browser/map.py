@@ -53,6 +53,11 @@ class Map:
         """Where cards wait."""
         return self.root.locator(".map-tray")
 
+    def hand(self, id: str) -> Locator:
+        """What can be done with the thing in hand, by the id of its words."""
+        bar = self.root.locator(".map-hand")
+        return bar.get_by_role("button", name=self.say(id), exact=True)
+
     def drag(self, what: Locator, where: Locator) -> None:
         """With the mouse: press, carry, let go."""
         what.scroll_into_view_if_needed()

@@ -194,6 +194,99 @@ def test_a_table_sorts_its_own_map_and_says_it(hall: Hall, named_service: Caneva
     expect(card(lea)).to_be_visible()
 
 
+def test_a_table_moves_several_ideas_at_once(hall: Hall, named_service: Canevas) -> None:
+    scene = scene_at(named_service, "sort")
+    table = hall.table()
+    table.open(scene.board, scene.join(table=True, group="t2"))
+    map, ours, debate = table.map, ZONES["ensemble"][0], ZONES["debat"][0]
+    # By taps: one is taken, others are chosen, a place for all of them.
+    map.card(TEXTS[2]).tap()
+    map.hand("hand-choose").tap()
+    map.card(TEXTS[6]).tap()
+    map.card(TEXTS[3]).tap()
+    map.card(TEXTS[3]).tap()
+    expect(map.root.locator(".map-hand strong")).to_have_text(table.say("map-several", count=2))
+    map.zone(ours).get_by_role("heading").first.tap()
+    expect(map.zone(ours).locator(".map-card")).to_have_count(2)
+    # One way back for all of them.
+    undo = table.page.get_by_role("button", name=table.say("undo"))
+    undo.tap()
+    expect(map.zone(ours).locator(".map-card")).to_have_count(0)
+    # With a mouse: chosen with a key held down, dragged as one onto another: a theme.
+    map.card(TEXTS[13]).click()
+    map.card(TEXTS[14]).click(modifiers=["Control"])
+    map.drag(map.card(TEXTS[13]), map.card(TEXTS[8]))
+    map.name_theme("Ensemble")
+    expect(map.theme("Ensemble").locator(".map-card")).to_have_count(3)
+    # By keys.
+    map.card(TEXTS[4]).focus()
+    table.page.keyboard.press("Enter")
+    map.walk_to(TEXTS[5])
+    table.page.keyboard.press("Shift+Enter")
+    expect(map.root.locator(".map-card[aria-pressed=true]")).to_have_count(2)
+    map.walk_to(table.say("put-in-zone", title=debate))
+    table.page.keyboard.press("Enter")
+    expect(map.zone(debate).locator(".map-card")).to_have_count(2)
+    expect(map.card(TEXTS[4])).to_be_focused()
+
+
+def test_phones_of_a_table_move_several_ideas(hall: Hall, named_service: Canevas) -> None:
+    scene = scene_at(named_service, "sort")
+    lea, karim = seated(hall, scene), seated(hall, scene, "karim")
+    lea.page.get_by_role("button", name=lea.say("hand-choose")).tap()
+    for n in (2, 6):
+        lea.page.locator(".map-list").get_by_role("button", name=TEXTS[n]).tap()
+    lea.page.get_by_role("button", name=lea.say("phone-choose-place", count=2)).tap()
+    dialog = lea.page.get_by_role("dialog")
+    dialog.get_by_role("button", name=ZONES["debat"][0], exact=True).tap()
+    expect(dialog).to_have_count(0)
+    ours = karim.page.locator(".map-list section").filter(has_text=ZONES["debat"][0])
+    expect(ours.locator(".map-list-card")).to_have_count(2)
+    lea.page.get_by_role("button", name=lea.say("undo")).tap()
+    expect(ours.locator(".map-list-card")).to_have_count(0)
+
+
+def test_a_table_sees_where_its_secret_answers_differ(hall: Hall, named_service: Canevas) -> None:
+    scene = Scene.of(named_service.url, heard("sort", revealed=False))
+    table, lea, other = hall.table(), seated(hall, scene), hall.table("table-3")
+    table.open(scene.board, scene.join(table=True, group="t2"))
+    other.open(scene.board, scene.join(table=True, group="t3"))
+    # Table 2 does not agree with idea 3.
+    card = table.map.card(TEXTS[3])
+    table.map.tap(card, table.map.zone(ZONES["ensemble"][0]))
+    expect(card.locator(".discord")).to_have_text(table.say("discord"))
+    told = table.say("discord-what", position="opposed")
+    expect(card).to_have_accessible_description(told)
+    card.tap()
+    expect(table.map.root.locator(".map-hand")).to_contain_text(told)
+    table.page.keyboard.press("Escape")
+    line = lea.page.locator(".map-list").get_by_role("button", name=TEXTS[3])
+    expect(line).to_contain_text(lea.say("discord"))
+    line.tap()
+    expect(lea.page.get_by_role("dialog")).to_contain_text(told)
+    lea.page.keyboard.press("Escape")
+    expect(other.page.locator(".discord")).to_have_count(0)
+    table.map.tap(card, table.map.zone(ZONES["ailleurs"][0]))
+    expect(card.locator(".discord")).to_have_count(1)
+    table.map.tap(card, table.map.tray())
+    expect(table.page.locator(".discord")).to_have_count(0)
+
+
+def test_what_others_move_says_so(hall: Hall, named_service: Canevas) -> None:
+    scene = scene_at(named_service, "sort", authors=True)
+    table, lea = hall.table(), seated(hall, scene)
+    table.open(scene.board, scene.join(table=True, group="t2"))
+    ours = ZONES["ensemble"][0]
+    table.map.tap(table.map.card(TEXTS[3]), table.map.zone(ours))
+    lea.place(TEXTS[2], ours)
+    moved = table.map.card(TEXTS[2])
+    expect(moved.locator(".map-news")).to_have_text(table.say("map-news-by", who="lea"))
+    expect(table.page.locator(".map-news")).to_have_count(1)
+    moved.tap()
+    laid = table.say("map-laid-by", who="lea")
+    expect(table.map.root.locator(".map-hand")).to_contain_text(laid)
+
+
 def test_a_table_counts_hands(hall: Hall, named_service: Canevas) -> None:
     scene = scene_at(named_service, "situate")
     table = hall.table()

@@ -8,3 +8,19 @@ export async function heed(board: Board, sending: Promise<Sent>, done?: string):
   else if (done) toast(done, () => heed(board, board.send('undo', { command: sent.id })))
   return sent
 }
+
+/** Follow several commands as one: why the first was refused, or what they did, with one way back. */
+export async function heedAll(
+  board: Board,
+  sendings: readonly Promise<Sent>[],
+  done: string,
+): Promise<void> {
+  const sent = await Promise.all(sendings)
+  const refused = sent.find(({ outcome }) => outcome === 'rejected')
+  if (refused) toast(refused.message ?? '')
+  const kept = sent.filter(({ outcome }) => outcome !== 'rejected')
+  if (kept.length === 0) return
+  toast(done, () => {
+    for (const { id } of kept.reverse()) void heed(board, board.send('undo', { command: id }))
+  })
+}

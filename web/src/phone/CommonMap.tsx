@@ -2,10 +2,12 @@ import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import type { ClusterLayout } from '../board/layout'
 import { countOf, isMine, isOpen, layoutOf } from '../board/select'
+import { Discord } from '../parts/Discord'
 import { Empty } from '../parts/Empty'
 import { Sign } from '../parts/signs/Sign'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
+import { ChooseBar } from './ChooseBar'
 import { PlaceCard } from './PlaceCard'
 import { useDigest } from './useDigest'
 
@@ -19,11 +21,19 @@ interface Props {
 
 /** A map as a list, by zone and by theme; a tap on an idea asks where it goes. */
 export function CommonMap({ board, id, activity, map = id }: Props) {
-  const placing = useSignal<string | null>(null)
+  const placing = useSignal<readonly string[]>([])
+  const chosen = useSignal<readonly string[] | null>(null)
   const laid = layoutOf(board, map, activity)
   useDigest(countOf(board, id))
-  const place = isOpen(board, activity) ? (card: string) => (placing.value = card) : undefined
-  const list = (cards: string[]) => <Cards board={board} map={map} cards={cards} onTap={place} />
+  const choosing = chosen.value !== null
+  const tap = (card: string) => {
+    if (chosen.value) chosen.value = toggled(chosen.value, card)
+    else placing.value = [card]
+  }
+  const place = isOpen(board, activity) ? tap : undefined
+  const list = (cards: string[]) => (
+    <Cards board={board} map={map} cards={cards} chosen={chosen.value} onTap={place} />
+  )
   const clusters = (all: ClusterLayout[]) =>
     all.map((cluster) => (
       <div class="map-list-cluster" key={cluster.id}>
@@ -46,7 +56,17 @@ export function CommonMap({ board, id, activity, map = id }: Props) {
   if (laid.places.size === 0) return <Empty>{t('phone-map-empty')}</Empty>
   return (
     <div class="map-list">
-      {place && <p class="quiet-text">{t('phone-map-hint')}</p>}
+      {place && (
+        <ChooseBar
+          chosen={chosen.value}
+          onChoose={(cards) => {
+            chosen.value = cards
+          }}
+          onPlace={(cards) => {
+            placing.value = cards
+          }}
+        />
+      )}
       {map !== id && waiting}
       {laid.zones.map(({ id: zone, clusters: inside, loose, count }) => (
         <section key={zone} data-sense={activity.zones[zone]?.sense ?? 'elsewhere'}>
@@ -62,18 +82,25 @@ export function CommonMap({ board, id, activity, map = id }: Props) {
       ))}
       {laid.clusters.length > 0 && <section>{clusters(laid.clusters)}</section>}
       {map === id && waiting}
-      {placing.value && (
+      {placing.value.length > 0 && (
         <PlaceCard
           board={board}
           map={map}
-          card={placing.value}
+          cards={placing.value}
           activity={activity}
           layout={laid}
-          onClose={() => (placing.value = null)}
+          onClose={() => {
+            placing.value = []
+            if (choosing) chosen.value = null
+          }}
         />
       )}
     </div>
   )
+}
+
+function toggled(cards: readonly string[], card: string): readonly string[] {
+  return cards.includes(card) ? cards.filter((each) => each !== card) : [...cards, card]
 }
 
 function Count({ of }: { of: number }) {
@@ -84,22 +111,24 @@ interface CardsProps {
   board: Board
   map: string
   cards: string[]
+  /** While several are chosen: those that are. */
+  chosen: readonly string[] | null
   onTap: ((card: string) => void) | undefined
 }
 
-function Cards({ board, map, cards, onTap }: CardsProps) {
+function Cards({ board, map, cards, chosen, onTap }: CardsProps) {
   return (
     <ul>
       {cards.map((id) => (
         <li key={id}>
-          <CardLine board={board} map={map} id={id} onTap={onTap} />
+          <CardLine board={board} map={map} id={id} chosen={chosen} onTap={onTap} />
         </li>
       ))}
     </ul>
   )
 }
 
-function CardLine({ board, map, id, onTap }: Omit<CardsProps, 'cards'> & { id: string }) {
+function CardLine({ board, map, id, chosen, onTap }: Omit<CardsProps, 'cards'> & { id: string }) {
   const card = board.row('card', id).value
   if (!card) return null
   const pending = board.pending.value.has(id)
@@ -109,6 +138,7 @@ function CardLine({ board, map, id, onTap }: Omit<CardsProps, 'cards'> & { id: s
       <span dir="auto">{card.text}</span>
       {isMine(board, card) && <span class="quiet-text">{t('phone-own')}</span>}
       {said && <span class="map-list-said">{t('say-place')}</span>}
+      {board.row('discord', `${map}/${id}`).value && <Discord />}
     </>
   )
   if (!onTap) return <p class="map-list-card">{words}</p>
@@ -117,7 +147,9 @@ function CardLine({ board, map, id, onTap }: Omit<CardsProps, 'cards'> & { id: s
       type="button"
       class="map-list-card"
       data-pending={pending || undefined}
-      aria-haspopup="dialog"
+      {...(chosen
+        ? { 'aria-pressed': chosen.includes(id) }
+        : { 'aria-haspopup': 'dialog' as const })}
       onClick={() => onTap(id)}
     >
       {words}

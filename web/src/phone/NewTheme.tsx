@@ -8,21 +8,21 @@ import { t } from '../words/words'
 interface Props {
   board: Board
   map: string
-  card: string
+  cards: readonly string[]
   activity: Activity
   onMade: (sending: Sending) => void
 }
 
-/** A theme begun with one idea, in the zone where the idea lies unless another is chosen. */
-export function NewTheme({ board, map, card, activity, onMade }: Props) {
+/** A theme begun with ideas, in the zone where the first one lies unless another is chosen. */
+export function NewTheme({ board, map, cards, activity, onMade }: Props) {
   const title = useSignal('')
-  const zone = useSignal(board.row('placement', `${map}/${card}`).value?.zone ?? '')
+  const zone = useSignal(board.row('placement', `${map}/${cards[0]}`).value?.zone ?? '')
   const offered = zones(activity)
 
   function make(event: Event) {
     event.preventDefault()
     const named = title.value.trim()
-    if (named) onMade(makeCluster(board, map, named, [card], zone.value || null))
+    if (named) onMade(makeCluster(board, map, named, [...cards], zone.value || null))
   }
 
   return (

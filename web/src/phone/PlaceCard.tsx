@@ -1,5 +1,5 @@
 import type { Board, Sending } from '../board/board'
-import { placeCard, undo } from '../board/commands'
+import { type Place, placeCard, undo } from '../board/commands'
 import type { Layout } from '../board/layout'
 import { zones } from '../board/select'
 import { Dialog } from '../parts/Dialog'
@@ -13,29 +13,36 @@ import { NewTheme } from './NewTheme'
 interface Props {
   board: Board
   map: string
-  card: string
+  /** The ideas to place together, one at least. */
+  cards: readonly string[]
   activity: Activity
   layout: Layout
   onClose: () => void
 }
 
-/** Where an idea goes: a zone, a theme in it, a new theme, or off the map. */
-export function PlaceCard({ board, map, card, activity, layout, onClose }: Props) {
-  const record = board.row('card', card).value
+/** Where ideas go: a zone, a theme in it, a new theme, or off the map. */
+export function PlaceCard({ board, map, cards, activity, layout, onClose }: Props) {
+  const [card = '', ...others] = cards
+  const text = board.row('card', card).value?.text
+  const discord = board.row('discord', `${map}/${card}`).value
   const here = layout.places.get(card)
-  if (!record) return null
+  if (text === undefined) return null
 
-  function done(sending: Sending) {
-    void heed(board, sending)
-    toast(t('phone-placed'), () => heed(board, undo(board, sending.id)))
+  function done(sendings: Sending[]) {
+    for (const sending of sendings) void heed(board, sending)
+    toast(t('phone-placed'), () => {
+      for (const { id } of sendings.reverse()) void heed(board, undo(board, id))
+    })
     onClose()
   }
+  const put = (place: Place) => done(cards.map((each) => placeCard(board, map, each, place)))
 
   return (
     <Dialog title={t('phone-place-title')} onClose={onClose}>
       <p class="card-text" dir="auto">
-        {record.text}
+        {others.length > 0 ? t('map-several', { count: cards.length }) : text}
       </p>
+      {discord && others.length === 0 && <p>{t('discord-what', { position: discord.position })}</p>}
       <ul class="places">
         {zones(activity).map(([zone, { title: name, sense }]) => (
           <li key={zone} data-sense={sense ?? 'elsewhere'}>
@@ -43,7 +50,7 @@ export function PlaceCard({ board, map, card, activity, layout, onClose }: Props
               type="button"
               class="button"
               aria-pressed={here === `zone:${zone}`}
-              onClick={() => done(placeCard(board, map, card, { zone }))}
+              onClick={() => put({ zone })}
             >
               <Sign sense={sense ?? 'elsewhere'} />
               {name}
@@ -56,7 +63,7 @@ export function PlaceCard({ board, map, card, activity, layout, onClose }: Props
                   class="button quiet places-cluster"
                   key={cluster}
                   aria-pressed={here === `cluster:${cluster}`}
-                  onClick={() => done(placeCard(board, map, card, { zone, cluster }))}
+                  onClick={() => put({ zone, cluster })}
                 >
                   <span dir="auto">{board.row('cluster', cluster).value?.title}</span>
                 </button>
@@ -64,13 +71,15 @@ export function PlaceCard({ board, map, card, activity, layout, onClose }: Props
           </li>
         ))}
       </ul>
-      <NewTheme board={board} map={map} card={card} activity={activity} onMade={done} />
-      {here !== 'tray' && (
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => done(placeCard(board, map, card, { zone: null }))}
-        >
+      <NewTheme
+        board={board}
+        map={map}
+        cards={cards}
+        activity={activity}
+        onMade={(sending) => done([sending])}
+      />
+      {cards.some((each) => layout.places.get(each) !== 'tray') && (
+        <button type="button" class="button quiet" onClick={() => put({ zone: null })}>
           {t('phone-off-map')}
         </button>
       )}

@@ -22,7 +22,7 @@ export function RevealedMap({ board, id, activity }: Props) {
         <PlaceCard
           board={board}
           map={id}
-          card={placing.value}
+          cards={[placing.value]}
           activity={activity}
           layout={layoutOf(board, id, activity)}
           onClose={() => (placing.value = null)}

@@ -5,10 +5,12 @@ import { later } from '../later'
 const SOON_MS = 4_000
 
 const deck = () => import('./deck/Deck').then((module) => module.Deck)
+const commonMap = () => import('./CommonMap').then((module) => module.CommonMap)
 const tableMap = () => import('./TableMap').then((module) => module.TableMap)
 const revealedMap = () => import('./RevealedMap').then((module) => module.RevealedMap)
 
 export const Deck = later(deck)
+export const CommonMap = later(commonMap)
 export const TableMap = later(tableMap)
 export const RevealedMap = later(revealedMap)
 
@@ -17,7 +19,7 @@ export function useAhead(): void {
   useEffect(() => {
     const fetching = setTimeout(() => {
       // Without a network now, it comes when it is first shown.
-      void Promise.allSettled([deck(), tableMap(), revealedMap()])
+      void Promise.allSettled([deck(), commonMap(), tableMap(), revealedMap()])
     }, SOON_MS)
     return () => clearTimeout(fetching)
   }, [])

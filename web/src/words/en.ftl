@@ -134,6 +134,11 @@ phone-view-map = { $count ->
 phone-map-hidden = The facilitators will show the common map to everybody.
 phone-map-empty = The map is waiting for its first ideas.
 phone-map-hint = Tap an idea to say where it goes.
+phone-choose-hint = Touch the ideas that go together.
+phone-choose-place = { $count ->
+    [one] Place this idea…
+   *[other] Place these { $count } ideas…
+}
 phone-zone-empty = Nothing here yet.
 phone-own = Yours
 phone-place-title = Where does it go?
@@ -441,6 +446,26 @@ map-taken = In hand: { $what }. Arrows lead from place to place, Enter puts it d
 map-let-go = Let go.
 map-put = “{ $what }” goes to “{ $where }”.
 map-order = Place { $place } of { $total }.
+map-several = { $count } ideas
+map-chosen = Taken too: { $what }. { $count } ideas in hand.
+map-left = Left: { $what }. { $count ->
+    [one] One idea
+   *[other] { $count } ideas
+} in hand.
+map-moved = { $count } ideas are moved.
+map-news = Moved just now
+map-news-by = Moved just now by { $who }
+map-laid-by = Put there by { $who }
+hand-choose = Choose several
+hand-choose-hint = Touch the other ideas to take along, then the zone or theme they go to.
+discord = The table’s secret answers say otherwise
+discord-what = The table’s secret answers say otherwise: { $position ->
+    [shared] on the whole, people recognise themselves in it
+    [particular] some recognise themselves in it
+    [opposed] on the whole, people disagree
+    [split] they are opposed to each other
+   *[other] on the whole, it is not our case
+}. It is not told who, nor how many; talk about it, then choose together.
 map-held-elsewhere = Somebody holds it right now
 
 ## The screen of a table

@@ -134,6 +134,11 @@ phone-view-map = { $count ->
 phone-map-hidden = La carte commune sera montrée à tous par l’équipe d’animation.
 phone-map-empty = La carte attend ses premières idées.
 phone-map-hint = Touchez une idée pour dire où elle va.
+phone-choose-hint = Touchez les idées qui vont ensemble.
+phone-choose-place = { $count ->
+    [one] Placer cette idée…
+   *[other] Placer ces { $count } idées…
+}
 phone-zone-empty = Rien ici pour l’instant.
 phone-own = La vôtre
 phone-place-title = Où la poser ?
@@ -444,6 +449,26 @@ map-taken = En main : { $what }. Les flèches mènent d’un endroit à l’aut
 map-let-go = Lâché.
 map-put = « { $what } » va dans « { $where } ».
 map-order = Place { $place } sur { $total }.
+map-several = { $count } idées
+map-chosen = Prise aussi : { $what }. { $count } idées en main.
+map-left = Laissée : { $what }. { $count ->
+    [one] Une idée
+   *[other] { $count } idées
+} en main.
+map-moved = { $count } idées sont déplacées.
+map-news = Vient d’être déplacée
+map-news-by = Vient d’être déplacée par { $who }
+map-laid-by = Posée là par { $who }
+hand-choose = Choisir plusieurs
+hand-choose-hint = Touchez les autres idées à prendre aussi, puis la zone ou le thème où elles vont.
+discord = Les avis secrets de la table disent autre chose
+discord-what = Les avis secrets de la table disent autre chose : { $position ->
+    [shared] dans l’ensemble, on s’y retrouve
+    [particular] une partie s’y retrouve
+    [opposed] dans l’ensemble, on n’est pas d’accord
+    [split] ils s’opposent
+   *[other] dans l’ensemble, ce n’est pas notre cas
+}. On ne dit ni qui ni combien ; parlez-en, puis choisissez ensemble.
 map-held-elsewhere = Quelqu’un la tient en ce moment
 
 ## L’écran d’une table

@@ -5,11 +5,12 @@ import { CardEditor } from './CardEditor'
 import { CountHands } from './CountHands'
 import { HandsButton } from './HandsButton'
 import { HandZones } from './HandZones'
+import { HeldNote } from './HeldNote'
 import { release } from './hands'
 import { dissolve, put, remove, spotlight, wordsOf } from './move'
 import { shift, shifts } from './order'
 import { useSurface } from './surface'
-import type { Held } from './target'
+import { cardsIn, type Held } from './target'
 
 /** What can be done with the thing in hand, besides putting it somewhere. */
 export function HandBar() {
@@ -19,8 +20,9 @@ export function HandBar() {
   const counting = useSignal<string | null>(null)
   const held = hand.value
   const placed = useComputed(
-    () => held?.kind === 'card' && layout.value.places.get(held.id) !== 'tray',
+    () => held !== null && cardsIn(held).some((card) => layout.value.places.get(card) !== 'tray'),
   ).value
+  const several = held !== null && cardsIn(held).length > 1
 
   const then = (act: (held: Held) => void) => () => {
     if (!held) return
@@ -33,26 +35,41 @@ export function HandBar() {
         <>
           <p class="map-hand-what">
             <strong dir="auto">{wordsOf(surface, held)}</strong>
-            <span class="quiet-text">{t('hand-hint')}</span>
+            {several || surface.choosing.value ? (
+              <span class="quiet-text">{t('hand-choose-hint')}</span>
+            ) : (
+              <HeldNote id={held.id} />
+            )}
           </p>
           <HandZones held={held} />
           <button type="button" class="button quiet" onClick={() => release(surface)}>
             <Cross />
             {t('hand-let-go')}
           </button>
-          {([-1, 1] as const).map((by) => (
+          {held.kind === 'card' && (
             <button
-              key={by}
               type="button"
-              class="button icon-only"
-              aria-label={t(by < 0 ? 'hand-up' : 'hand-down')}
-              title={t(by < 0 ? 'hand-up' : 'hand-down')}
-              disabled={!shifts(surface, held, by)}
-              onClick={() => shift(surface, held, by)}
+              class="button"
+              aria-pressed={surface.choosing.value}
+              onClick={() => (surface.choosing.value = !surface.choosing.value)}
             >
-              {by < 0 ? <Up /> : <Down />}
+              {t('hand-choose')}
             </button>
-          ))}
+          )}
+          {!several &&
+            ([-1, 1] as const).map((by) => (
+              <button
+                key={by}
+                type="button"
+                class="button icon-only"
+                aria-label={t(by < 0 ? 'hand-up' : 'hand-down')}
+                title={t(by < 0 ? 'hand-up' : 'hand-down')}
+                disabled={!shifts(surface, held, by)}
+                onClick={() => shift(surface, held, by)}
+              >
+                {by < 0 ? <Up /> : <Down />}
+              </button>
+            ))}
           {held.kind === 'card' && (
             <button
               type="button"
@@ -72,7 +89,7 @@ export function HandBar() {
               {t('hand-to-tray')}
             </button>
           )}
-          {held.kind === 'card' && (
+          {held.kind === 'card' && !several && (
             <HandsButton onPress={then(({ id }) => (counting.value = id))} />
           )}
           {held.kind === 'cluster' && (
@@ -94,7 +111,7 @@ export function HandBar() {
               </button>
             </>
           )}
-          {facilitator.value && (
+          {facilitator.value && !several && (
             <button
               type="button"
               class="button"
@@ -104,7 +121,7 @@ export function HandBar() {
               {t('spotlight')}
             </button>
           )}
-          {facilitator.value && held.kind === 'card' && (
+          {facilitator.value && held.kind === 'card' && !several && (
             <>
               <button type="button" class="button" onClick={then(({ id }) => (editing.value = id))}>
                 <Pen />

@@ -1,18 +1,32 @@
 import { useComputed } from '@preact/signals'
 import { t } from '../../words/words'
 import { CardText } from '../CardView'
+import { Discord } from '../Discord'
 import { holderColour } from './holder'
-import { useSurface } from './surface'
+import { moverOf } from './mover'
+import { type Surface, useSurface } from './surface'
+import { includes } from './target'
 
 /** A card on a map: it can be taken, and other things can be put on it. */
 export function MapCard({ id }: { id: string }) {
-  const { board, hand, map } = useSurface()
+  const surface = useSurface()
+  const { board, map, news } = surface
   const card = board.row('card', id).value
-  const mine = useComputed(() => hand.value?.kind === 'card' && hand.value.id === id).value
+  const mine = useComputed(() => isIn(surface, id)).value
   const pending = useComputed(() => board.pending.value.has(id)).value
   const color = useComputed(() => holderColour(board, id)).value
   const said = useComputed(() => board.row('placement', `${map}/${id}`).value?.said ?? false).value
+  const discord = board.row('discord', `${map}/${id}`).value
+  const isNews = useComputed(() => news.value.has(id)).value
   if (!card) return null
+  const by = isNews ? moverOf(board, map, id) : null
+  const moved = isNews && (by ? t('map-news-by', { who: by }) : t('map-news'))
+  const described = [
+    color !== null && t('map-held-elsewhere'),
+    said && t('say-place'),
+    discord && t('discord-what', { position: discord.position }),
+    moved,
+  ]
   return (
     <li class="map-item" data-lively={mine || color !== null || undefined}>
       <button
@@ -23,16 +37,24 @@ export function MapCard({ id }: { id: string }) {
         data-stop
         tabIndex={-1}
         aria-pressed={mine}
-        aria-description={
-          color === null ? (said ? t('say-place') : undefined) : t('map-held-elsewhere')
-        }
+        aria-description={described.filter(Boolean).join('. ') || undefined}
         data-said={said || undefined}
+        data-news={isNews || undefined}
         data-color={color ?? undefined}
         data-held={color === null ? undefined : ''}
         data-pending={pending || undefined}
       >
         <CardText card={card} />
+        {/* In its description, so that its name stays its words. */}
+        <span aria-hidden="true">
+          {discord && <Discord />}
+          {moved && <span class="map-news">{moved}</span>}
+        </span>
       </button>
     </li>
   )
+}
+
+function isIn({ hand }: Surface, id: string): boolean {
+  return hand.value !== null && includes(hand.value, { kind: 'card', id })
 }

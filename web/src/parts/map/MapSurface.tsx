@@ -7,12 +7,13 @@ import { aim } from './beside'
 import { enableDrag } from './drag'
 import { FreeArea } from './FreeArea'
 import { HandBar } from './HandBar'
-import { onClick, onKeyAnywhere, onKeyDown, release, useStops } from './hands'
+import { onClick, onKeyAnywhere, onKeyDown, release, useStops, withOthers } from './hands'
 import { ownColour } from './holder'
 import { put } from './move'
 import { createSurface, SurfaceHere } from './surface'
 import { Tray } from './Tray'
 import { useGlides } from './useGlides'
+import { useNews } from './useNews'
 import { ZoneView } from './ZoneView'
 
 interface Props {
@@ -33,20 +34,22 @@ export function MapSurface({ board, map, children }: Props) {
   const { activity, layout, open } = surface
   const glides = useGlides(root, layout.value.places)
   useStops(root)
+  useNews(surface, layout.value.places)
 
   useEffect(() => {
     if (!root.current) return
     return enableDrag(root.current, {
-      takes: () => open.value,
+      takes: (held) => (open.value ? withOthers(surface, held) : null),
       aim: (held, place, box, y) =>
         aim(held, place, 'id' in place ? layout.peek().places.get(place.id) : undefined, box, y),
-      lifted: ({ kind, id }) => {
-        release(surface)
-        if (kind === 'card') board.show({ holding: id })
+      lifted: (held) => {
+        if (held !== surface.hand.peek()) release(surface)
+        if (held.kind === 'card') board.show({ holding: held.id })
       },
       dropped: (held, target, from) => {
         board.show({ holding: null })
         if (!target) return
+        release(surface)
         glides.from(held, from)
         put(surface, held, target)
       },

@@ -23,7 +23,7 @@ export function aim(
   y: number,
 ): Target | null {
   if (target.kind !== held.kind) return target
-  if (target.id === held.id) return null
+  if (target.id === held.id || held.others?.includes(target.id)) return null
   const edge =
     held.kind === 'cluster'
       ? Math.min(CLUSTER_EDGE_PX, height / 4)

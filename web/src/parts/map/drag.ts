@@ -1,11 +1,11 @@
-import { type Lifted, lift } from './lift'
+import { type Lifted, lift, pictureOf, type Under } from './lift'
 import { type Held, heldAt, type Place, type Target } from './target'
 
 export interface Dragging {
   /** What the hand means at `y` over a place that lies in `box`; null for nothing. */
   aim: (held: Held, place: Place, box: DOMRect, y: number) => Target | null
-  /** May this be taken from here? */
-  takes: (held: Held) => boolean
+  /** What is taken from here with this; null where it may not be. */
+  takes: (held: Held) => Held | null
   lifted: (held: Held) => void
   /** It was dropped there, its picture lying at `from`; or nowhere: null. */
   dropped: (held: Held, target: Target | null, from: DOMRect) => void
@@ -50,8 +50,10 @@ export function enableDrag(surface: HTMLElement, dragging: Dragging): () => void
 
   function begin(event: PointerEvent) {
     const element = (event.target as Element).closest<HTMLElement>('[data-hold]')
-    const held = heldAt(element)
-    if (event.button !== 0 || !element || !held || !dragging.takes(held)) return
+    const under = heldAt(element)
+    if (event.button !== 0 || !element || !under) return
+    const held = dragging.takes(under)
+    if (!held) return
     const touch: Touch = {
       x: event.clientX,
       y: event.clientY,
@@ -76,7 +78,10 @@ export function enableDrag(surface: HTMLElement, dragging: Dragging): () => void
 
   function raise(touch: Touch) {
     const { held, element, x, y } = touch
-    touch.lifted = lift(surface, element, x, y, (...under) => dragging.aim(held, ...under))
+    const picture = pictureOf(element, 'lifted')
+    if (held.others?.length) picture.dataset.count = String(held.others.length + 1)
+    const aim = (...under: Under) => dragging.aim(held, ...under)
+    touch.lifted = lift(surface, element, picture, { x, y }, aim)
     dragging.lifted(held)
   }
 

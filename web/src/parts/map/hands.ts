@@ -7,7 +7,7 @@ import { isArrow, nearest } from './arrows'
 import { put, wordsOf } from './move'
 import { shift } from './order'
 import type { Surface } from './surface'
-import { type Held, heldAt, nameOf, targetAt } from './target'
+import { cardsIn, type Held, heldAt, includes, nameOf, targetAt } from './target'
 
 const STOPS = '[data-stop]'
 const NOWHERE = { left: 0, top: 0, width: 0, height: 0 }
@@ -17,15 +17,19 @@ export function onClick(surface: Surface, event: MouseEvent): void {
   const element = event.target as Element
   if (element.closest('[data-own]')) return
   const held = surface.hand.value
+  const under = heldAt(element)
   if (!held) {
-    const taken = heldAt(element)
-    if (taken && surface.open.value) take(surface, taken)
+    if (under && surface.open.value) take(surface, under)
+    return
+  }
+  if (held.kind === 'card' && under?.kind === 'card' && chooses(surface, event)) {
+    choose(surface, held, under.id)
     return
   }
   const target = targetAt(element)
   if (!target) return
   release(surface)
-  if (nameOf(target) === nameOf(held)) return
+  if ('id' in target && includes(held, target)) return
   put(surface, held, target)
   if (event.detail === 0) focusSoon(event.currentTarget as HTMLElement, held)
 }
@@ -78,6 +82,33 @@ function undoes(event: KeyboardEvent): boolean {
   return event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !writing
 }
 
+/** A card to go with the one in hand: while several are chosen, or with a key held down. */
+function chooses({ choosing }: Surface, event: MouseEvent): boolean {
+  return choosing.value || event.shiftKey || event.ctrlKey || event.metaKey
+}
+
+/** Add a card to those in hand, or leave it out again. */
+function choose(surface: Surface, held: Held, card: string): void {
+  const cards = cardsIn(held)
+  const [id, ...others] = cards.includes(card)
+    ? cards.filter((each) => each !== card)
+    : [...cards, card]
+  if (id === undefined) {
+    release(surface)
+    announce(t('map-let-go'))
+    return
+  }
+  surface.hand.value = { kind: 'card', id, others }
+  const what = wordsOf(surface, { kind: 'card', id: card })
+  announce(t(others.includes(card) ? 'map-chosen' : 'map-left', { what, count: others.length + 1 }))
+}
+
+/** What a hand takes where it takes this: all that is in hand already, where this is a part of it. */
+export function withOthers(surface: Surface, held: Held): Held {
+  const hand = surface.hand.peek()
+  return hand && includes(hand, held) ? hand : held
+}
+
 export function take(surface: Surface, held: Held): void {
   surface.hand.value = held
   if (held.kind === 'card') surface.board.show({ holding: held.id })
@@ -87,6 +118,7 @@ export function take(surface: Surface, held: Held): void {
 export function release(surface: Surface): void {
   if (!surface.hand.value) return
   surface.hand.value = null
+  surface.choosing.value = false
   surface.board.show({ holding: null })
 }
 

@@ -8,15 +8,17 @@ export interface Lifted {
   release: () => { over: Target | null; place: DOMRect }
 }
 
+/** A place that lies under the hand, its box, and how far down the hand is. */
+export type Under = [place: Place, box: DOMRect, y: number]
+
 /** Lift an element: its picture follows the hand, what is under the hand is marked. */
 export function lift(
   surface: HTMLElement,
   element: HTMLElement,
-  x0: number,
-  y0: number,
-  aim: (place: Place, box: DOMRect, y: number) => Target | null,
+  picture: HTMLElement,
+  from: { x: number; y: number },
+  aim: (...under: Under) => Target | null,
 ): Lifted {
-  const picture = pictureOf(element, 'lifted')
   const line = document.createElement('div')
   line.className = 'map-between'
   line.hidden = true
@@ -25,7 +27,7 @@ export function lift(
   const edges = followEdges()
   let marked: HTMLElement | null = null
   let over: Target | null = null
-  let [x, y] = [x0, y0]
+  let { x, y } = from
   let frame = 0
 
   return {
@@ -49,7 +51,7 @@ export function lift(
   /** Once a frame: looking for what lies under the hand makes the browser lay out the page. */
   function follow() {
     frame = 0
-    picture.style.translate = `${x - x0}px ${y - y0}px`
+    picture.style.translate = `${x - from.x}px ${y - from.y}px`
     const under = document.elementFromPoint(x, y)
     edges.at(under, y)
     const place = under?.closest<HTMLElement>('[data-target]')

@@ -68,6 +68,22 @@ test('a card on a card makes a cluster where that one lies, and its title is ask
   expect(surface.naming.value).toBe(args.id)
 })
 
+test('several cards go together: into a zone, beside another in their order, onto one as a cluster', () => {
+  const both = { kind: 'card', id: 'free', others: ['grouped'] } as const
+  const place = (card: string, zone: string | null, rank?: number) => [
+    'card.place',
+    { map: 'a', card, zone, cluster: null, ...(rank === undefined ? {} : { rank }) },
+  ]
+  put(surface, both, { kind: 'zone', id: 'ours' })
+  expect(sent).toEqual([place('free', 'ours'), place('grouped', 'ours')])
+  sent = []
+  put(surface, both, { kind: 'beside', of: { kind: 'card', id: 'placed' }, side: 'after' })
+  expect(sent).toEqual([place('free', 'ours', 2), place('grouped', 'ours', 3)])
+  sent = []
+  put(surface, both, { kind: 'card', id: 'placed' })
+  expect(sent).toMatchObject([['cluster.add', { cards: ['placed', 'free', 'grouped'] }]])
+})
+
 test('a card on a card of a cluster joins that cluster', () => {
   put(surface, { kind: 'card', id: 'free' }, { kind: 'card', id: 'grouped' })
   expect(sent).toEqual([['card.place', { map: 'a', card: 'free', zone: 'ours', cluster: 'theme' }]])

@@ -2,18 +2,23 @@ import type { Sending } from '../../board/board'
 import { recordId } from '../../board/ids'
 import { t } from '../../words/words'
 import { announce } from '../announce'
-import { heed } from '../heed'
-import { putBeside } from './order'
+import { heed, heedAll } from '../heed'
+import { putCardsBeside, putClusterBeside } from './order'
 import type { Surface } from './surface'
-import type { Held, Target } from './target'
+import { cardsIn, type Held, type Into, type Target } from './target'
 
 /** Put what a hand holds somewhere: the one path of drag, taps and keys. `done`: said, with a way back. */
 export function put(surface: Surface, held: Held, target: Target, done?: string): void {
-  const sending =
-    held.kind === 'card' ? putCard(surface, held.id, target) : putCluster(surface, held.id, target)
+  const sendings =
+    held.kind === 'card'
+      ? putCards(surface, cardsIn(held), target)
+      : [putCluster(surface, held.id, target)]
+  const [sending, ...more] = sendings.filter((each) => each !== null)
   if (!sending) return
+  for (const card of cardsIn(held)) surface.own.add(card)
   announce(t('map-put', { what: wordsOf(surface, held), where: wordsOf(surface, target) }))
-  heed(surface.board, sending, done)
+  if (more.length === 0) void heed(surface.board, sending, done)
+  else void heedAll(surface.board, [sending, ...more], t('map-moved', { count: more.length + 1 }))
 }
 
 export function rename(surface: Surface, cluster: string, title: string): void {
@@ -36,8 +41,12 @@ export function spotlight(surface: Surface, kind: string, id: string): void {
 export function wordsOf(surface: Surface, named: Held | Target): string {
   const { board, activity } = surface
   switch (named.kind) {
-    case 'card':
-      return board.row('card', named.id).peek()?.text ?? ''
+    case 'card': {
+      const count = 'others' in named ? cardsIn(named).length : 1
+      return count > 1
+        ? t('map-several', { count })
+        : (board.row('card', named.id).peek()?.text ?? '')
+    }
     case 'cluster':
       return board.row('cluster', named.id).peek()?.title ?? ''
     case 'zone':
@@ -51,30 +60,37 @@ export function wordsOf(surface: Surface, named: Held | Target): string {
   }
 }
 
-function putCard(surface: Surface, card: string, target: Target): Sending | null {
-  const { board, map } = surface
+function putCards(surface: Surface, cards: readonly string[], target: Target): (Sending | null)[] {
+  switch (target.kind) {
+    case 'new':
+      return [gather(surface, cards, zoneOf(surface, cards[0] ?? ''))]
+    case 'beside':
+      return target.of.kind === 'card'
+        ? putCardsBeside(surface, cards, target.of.id, target.side)
+        : putCards(surface, cards, placeOf(surface, target.of))
+    case 'card': {
+      const place = placeOf(surface, { kind: 'card', id: target.id })
+      if (place.kind === 'cluster') return putCards(surface, cards, place)
+      const zone = place.kind === 'zone' ? place.id : null
+      return [gather(surface, [target.id, ...cards], zone)]
+    }
+    default:
+      return cards.map((card) => putCard(surface, card, target))
+  }
+}
+
+/** Into a zone or a cluster, or off the map; null where it lies there already. */
+function putCard({ board, map, layout }: Surface, card: string, target: Into): Sending | null {
   switch (target.kind) {
     case 'tray':
-      return placeOf(surface, { kind: 'card', id: card }).kind === 'tray'
+      return layout.peek().places.get(card) === 'tray'
         ? null
         : board.send('card.place', { map, card, zone: null, cluster: null })
     case 'zone':
       return board.send('card.place', { map, card, zone: target.id, cluster: null })
-    case 'cluster':
-      return board.send('card.place', {
-        map,
-        card,
-        zone: board.row('cluster', target.id).peek()?.zone ?? null,
-        cluster: target.id,
-      })
-    case 'beside':
-      return putBeside(surface, { kind: 'card', id: card }, target.of.id, target.side)
-    case 'new':
-      return gather(surface, [card], zoneOf(surface, card))
-    case 'card': {
-      const place = placeOf(surface, { kind: 'card', id: target.id })
-      if (place.kind === 'cluster') return putCard(surface, card, place)
-      return gather(surface, [target.id, card], place.kind === 'zone' ? place.id : null)
+    case 'cluster': {
+      const zone = board.row('cluster', target.id).peek()?.zone ?? null
+      return board.send('card.place', { map, card, zone, cluster: target.id })
     }
   }
 }
@@ -89,7 +105,7 @@ function putCluster(surface: Surface, cluster: string, target: Target): Sending 
         ? null
         : board.send('cluster.merge', { from: cluster, into: target.id })
     case 'beside':
-      return putBeside(surface, { kind: 'cluster', id: cluster }, target.of.id, target.side)
+      return putClusterBeside(surface, cluster, target.of.id, target.side)
     case 'card':
       return putCluster(surface, cluster, placeOf(surface, { kind: 'card', id: target.id }))
     default:
@@ -98,7 +114,7 @@ function putCluster(surface: Surface, cluster: string, target: Target): Sending 
 }
 
 /** Make a cluster of these cards and ask for its title at once. */
-function gather(surface: Surface, cards: string[], zone: string | null): Sending {
+function gather(surface: Surface, cards: readonly string[], zone: string | null): Sending {
   const id = recordId('t')
   surface.naming.value = id
   return surface.board.send('cluster.add', {
@@ -106,7 +122,7 @@ function gather(surface: Surface, cards: string[], zone: string | null): Sending
     map: surface.map,
     title: t('cluster-new'),
     zone,
-    cards,
+    cards: [...cards],
   })
 }
 

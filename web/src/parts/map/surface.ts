@@ -20,6 +20,12 @@ export interface Surface {
   hidden: ReadonlySignal<boolean>
   /** What is in hand, taken by a tap or a key. */
   hand: Signal<Held | null>
+  /** Whether taps add cards to what is in hand, instead of putting it there. */
+  choosing: Signal<boolean>
+  /** Cards that somebody else has moved just now. */
+  news: Signal<ReadonlySet<string>>
+  /** Cards that this device has moved, until they are seen to lie there: no news. */
+  own: Set<string>
   /** The cluster whose title is being written. */
   naming: Signal<string | null>
 }
@@ -56,6 +62,9 @@ export function createSurface(board: Board, map: string): Surface {
       )
     }),
     hand: signal(null),
+    choosing: signal(false),
+    news: signal(new Set()),
+    own: new Set(),
     naming: signal(null),
   }
 }

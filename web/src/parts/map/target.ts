@@ -2,16 +2,31 @@
 export interface Held {
   kind: 'card' | 'cluster'
   id: string
+  /** Cards that go with it, in the order in which they were chosen. */
+  others?: readonly string[]
 }
 
 /** Which side of something in its list. */
 export type Side = 'before' | 'after'
 
-/** Something on a map that takes things: the tray holds what is not placed, `new` makes a cluster. */
-export type Place = { kind: 'zone' | 'cluster' | 'card'; id: string } | { kind: 'tray' | 'new' }
+/** What cards lie in: the tray holds those that are not placed. */
+export type Into = { kind: 'zone' | 'cluster'; id: string } | { kind: 'tray' }
+
+/** Something on a map that takes things: on a card they make a cluster with it, `new` makes one, too. */
+export type Place = Into | { kind: 'card'; id: string } | { kind: 'new' }
 
 /** Somewhere it can be put: into or onto a place, or beside another in the order of its list. */
 export type Target = Place | { kind: 'beside'; of: Held; side: Side }
+
+/** The cards in a hand, the one that was taken first in front; none where it is a cluster. */
+export function cardsIn({ kind, id, others = [] }: Held): readonly string[] {
+  return kind === 'card' ? [id, ...others] : []
+}
+
+/** Whether something is in a hand. */
+export function includes(held: Held, { kind, id }: { kind: string; id: string }): boolean {
+  return held.kind === kind && (held.id === id || (held.others?.includes(id) ?? false))
+}
 
 /** What the element, or what it lies in, lets one take. */
 export function heldAt(element: Element | null): Held | null {

@@ -26,6 +26,7 @@ export const Light = icon(
 )
 export const Pen = icon('M4 20l1-4L16.5 4.5l3 3L8 19ZM14 7l3 3')
 export const Bin = icon('M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13')
+export const Differs = icon('M5 9.5h14M5 14.5h14M16 5 8 19')
 export const Hand = icon(
   'M8 12V6a1.5 1.5 0 0 1 3 0v5M11 11V4.5a1.5 1.5 0 0 1 3 0V11M14 11V6a1.5 1.5 0 0 1 3 0v8c0 4-2 6.5-5.5 6.5-3 0-4.5-1.5-6-4.5L4 13c-.6-1.4 1.4-2.3 2.2-1L8 14.5',
 )
