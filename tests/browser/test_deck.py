@@ -327,6 +327,54 @@ def test_the_revealed_map_tells_each_voice_in_words(hall: Hall, named_service: C
     expect(one).to_contain_text(lea.say("placed-by-hand"))
 
 
+def test_a_theme_is_read_in_one_piece(hall: Hall, named_service: Canevas) -> None:
+    lea = seated(hall, Scene.of(named_service.url, heard("common")))
+    theme = lea.page.locator(".voiced[data-theme]")
+    expect(theme).to_contain_text("Se retrouver entre voisins")
+    expect(theme).to_contain_text(lea.say("ideas", count=2))
+    own = lea.say("own-groups", position=lea.say("position-shared"))
+    expect(theme.locator(".voiced-own")).to_have_text(own)
+    expect(lea.page.get_by_text(TEXTS[0])).to_have_count(0)
+    theme.locator("summary").click()
+    expect(theme.locator(".voiced-inside .voiced")).to_have_count(2)
+    expect(theme.locator(":scope > .voice-lines b").first).to_have_text("Table 2")
+    convergences = lea.page.locator(".revealed section[data-sense=convergence]")
+    expect(convergences.locator(".revealed-count")).to_have_text("7")
+
+
+def test_a_debate_is_closed_by_a_question(hall: Hall, named_service: Canevas) -> None:
+    scene = Scene.of(named_service.url, heard("questions"))
+    lea, table = seated(hall, scene), hall.table()
+    table.open(scene.board, scene.join(table=True, group="t3"))
+    asked = "Quelle part du budget, et qui la garde ?"
+    first = lea.page.locator(".revealed section").first
+    expect(first).to_have_attribute("data-sense", "divergence")
+    one = lea.page.locator(".voiced").filter(has_text=TEXTS[4])
+    one.locator("summary").tap()
+    one.get_by_label(lea.say("question-left")).fill(asked)
+    one.get_by_role("button", name=lea.say("question-keep")).tap()
+    there = table.page.locator(".voiced").filter(has_text=TEXTS[4])
+    expect(there.locator(".voiced-question")).to_have_text(lea.say("question-is", question=asked))
+    # Only what divides is asked for a question.
+    lea.page.locator(".voiced").filter(has_text=TEXTS[2]).locator("summary").tap()
+    expect(lea.page.locator(".question-form")).to_have_count(1)
+
+
+def test_the_reveal_takes_no_card_from_a_hand(hall: Hall, named_service: Canevas) -> None:
+    scene = Scene.of(named_service.url, heard("common", revealed=False))
+    animation, lea = hall.facilitator(), seated(hall, scene)
+    lea.show("deck")
+    inhand = top(lea)
+    animation.open(scene.board, scene.facilitator)
+    animation.press("reveal")
+    expect(lea.page.get_by_text(lea.say("phone-revealed"))).to_be_visible()
+    expect(card(lea)).to_have_text(inhand)
+    lea.show("map")
+    expect(lea.page.locator(".revealed")).to_be_visible()
+    lea.show("deck")
+    expect(card(lea)).to_have_text(inhand)
+
+
 def test_how_it_looks(hall: Hall, gallery: Gallery, named_service: Canevas) -> None:
     lea = seated(hall, scene_at(named_service, "situate", empty=True))
     gallery.look(lea.page, "deck empty", PHONE)

@@ -8,6 +8,7 @@ import { t } from '../words/words'
 import { CommonMap, Deck, RevealedMap, TableMap } from './ahead'
 import { MyCards } from './MyCards'
 import { Refused } from './Refused'
+import { useRevealed } from './useRevealed'
 import { Writing } from './Writing'
 
 interface Props {
@@ -34,6 +35,7 @@ export function Mapping({ board, id, activity }: Props) {
   const moment = momentOf(activity)
   const offered = OFFERED[moment ?? 'none'].filter((view) => view !== 'table' || seated)
   const shown = useSignal<View>(moment || open ? (offered[0] ?? 'write') : 'map')
+  useRevealed(activity.revealed, shown.value !== 'map' && offered.includes('map'))
   const count = moment ? 0 : countOf(board, id)
   const views = (
     <fieldset class="phone-views" aria-label={t('phone-views')}>

@@ -194,6 +194,10 @@ say-said = { $count ->
 }
 say-finished = We have finished
 say-place = Agreed place
+voiced-inside = The ideas of the theme “{ $title }”
+own-groups = Your table: { $position }
+own-networks = Your network: { $position }
+phone-revealed = The common map is revealed: it waits for you under “The map”.
 voiced-place = Say where it goes
 voiced-counts = { $shared } say it is them · { $not_ours } not their case · { $opposed } disagree
 

@@ -197,6 +197,10 @@ say-said = { $count ->
 }
 say-finished = Nous avons fini
 say-place = Place validée
+voiced-inside = Les idées du thème « { $title } »
+own-groups = Votre table : { $position }
+own-networks = Votre réseau : { $position }
+phone-revealed = La carte commune est révélée : elle vous attend dans « La carte ».
 voiced-place = Dire où elle va
 voiced-counts = { $shared } s’y retrouvent · { $not_ours } pas leur cas · { $opposed } pas d’accord
 

@@ -2,19 +2,16 @@ import type { Board } from '../../board/board'
 import { type By, hear, type Voice } from '../../board/voices'
 import { Dialog } from '../../parts/Dialog'
 import { heed } from '../../parts/heed'
+import { Question, type Subject } from '../../parts/Question'
 import { Light } from '../../parts/signs/Icon'
 import { senseWords } from '../../parts/voices/inWords'
 import { VoiceTable } from '../../parts/voices/VoiceTable'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
 import { ByHand } from './ByHand'
-import { Question } from './Question'
 import { Sources } from './Sources'
 
-export interface Subject {
-  kind: 'card' | 'cluster'
-  id: string
-}
+export type { Subject }
 
 interface Props {
   board: Board

@@ -2,15 +2,18 @@ import './revealed.css'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Board } from '../../board/board'
-import { networks } from '../../board/select'
-import { type Common, common } from '../../board/senses'
+import { momentOf } from '../../board/moments'
+import { isOpen, networks } from '../../board/select'
+import type { Common } from '../../board/senses'
 import { type By, voices } from '../../board/voices'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
 import { announce } from '../announce'
 import { type SenseName, Sign } from '../signs/Sign'
 import { digestOf } from '../voices/digestOf'
-import { VoicedCard } from './VoicedCard'
+import { ByChoice } from './ByChoice'
+import { themed } from './themed'
+import { type Reading, VoicedEntry } from './VoicedEntry'
 
 interface Props {
   board: Board
@@ -20,8 +23,10 @@ interface Props {
   onPlace?: ((card: string) => void) | undefined
 }
 
+type List = readonly [name: keyof Common, sense: SenseName]
+
 /** What came out, in the order in which it is read, each list under its sign. */
-const LISTS: readonly (readonly [keyof Common, SenseName])[] = [
+const LISTS: readonly List[] = [
   ['convergence', 'convergence'],
   ['between', 'particularity'],
   ['divergence', 'divergence'],
@@ -30,58 +35,54 @@ const LISTS: readonly (readonly [keyof Common, SenseName])[] = [
   ['unheard', 'unheard'],
 ]
 
-/** The common map as a list by sense; each idea opens to what every voice says of it, in words. */
+/**
+ * The common map as a list by sense, a theme in one piece with its ideas; each row opens to what
+ * every voice says of it, in words. Where questions are asked for, divergences come first.
+ */
 export function Revealed({ board, id, activity, onPlace }: Props) {
   const by = useSignal<By>('groups')
-  const map = common(board, id, activity, by.value)
-  const all = voices(board, id, by.value)
-  useEffect(() => announce(t('map-revealed', { digest: digestOf(map) })), [])
+  const { all, lists, inside } = themed(board, id, activity, by.value)
+  const asking = momentOf(activity) === 'questions'
+  const reading: Reading = {
+    board,
+    by: by.value,
+    voices: voices(board, id, by.value),
+    asks: asking && isOpen(board, activity),
+    onPlace,
+  }
+  useEffect(() => announce(t('map-revealed', { digest: digestOf(all) })), [])
+  const counted = (name: keyof Common) =>
+    lists[name].reduce((sum, { card }) => sum + (inside.get(card)?.length ?? 1), 0)
   return (
-    <>
+    <div class="revealed-map">
       {networks(board).length > 0 && (
         <ByChoice by={by.value} onChoose={(now) => (by.value = now)} />
       )}
       <div class="revealed">
-        {LISTS.filter(([name]) => map[name].length > 0).map(([name, sense]) => (
-          <section key={name} data-sense={sense}>
-            <h2>
-              <Sign sense={sense} />
-              {t(`list-${name}`)} <span class="revealed-count">{map[name].length}</span>
-            </h2>
-            <ul>
-              {map[name].map((entry) => (
-                <li key={entry.card}>
-                  <VoicedCard
-                    board={board}
-                    entry={entry}
-                    by={by.value}
-                    voices={all}
-                    onPlace={onPlace}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        {(asking ? divergencesFirst : LISTS)
+          .filter(([name]) => lists[name].length > 0)
+          .map(([name, sense]) => (
+            <section key={name} data-sense={sense}>
+              <h2>
+                <Sign sense={sense} />
+                {t(`list-${name}`)} <span class="revealed-count">{counted(name)}</span>
+              </h2>
+              <ul>
+                {lists[name].map((entry) => (
+                  <li key={entry.card}>
+                    <VoicedEntry reading={reading} entry={entry} inside={inside.get(entry.card)} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
       </div>
-    </>
+    </div>
   )
 }
 
-function ByChoice({ by, onChoose }: { by: By; onChoose: (by: By) => void }) {
-  return (
-    <fieldset class="revealed-by" aria-label={t('by-what')}>
-      {(['groups', 'networks'] as const).map((each) => (
-        <button
-          type="button"
-          class="button"
-          key={each}
-          aria-pressed={by === each}
-          onClick={() => onChoose(each)}
-        >
-          {t(`by-${each}`)}
-        </button>
-      ))}
-    </fieldset>
-  )
-}
+const isDivergence = ([name]: List) => name === 'divergence'
+const divergencesFirst = [
+  ...LISTS.filter(isDivergence),
+  ...LISTS.filter((list) => !isDivergence(list)),
+]

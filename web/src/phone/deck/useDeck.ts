@@ -26,11 +26,21 @@ export interface DeckInHand {
   goBack: () => void
 }
 
+/** The card that lay on top of each deck when it was left, to be there again on coming back. */
+const onTop = new WeakMap<Board, Map<string, string | null>>()
+
+function keepOnTop(board: Board, activity: string, card: string | null): void {
+  const tops = onTop.get(board) ?? new Map<string, string | null>()
+  onTop.set(board, tops.set(activity, card))
+}
+
 /** The deck of the person at this phone, and what a hand does with it. */
 export function useDeck(board: Board, activity: string): DeckInHand {
   const place = useMemo(() => placeAmongPeople(board), [board])
   const later = useSignal<readonly string[]>(useMemo(() => readLater(board.id, activity), []))
-  const top = useSignal<{ card: string | null; taken?: true }>({ card: null })
+  const top = useSignal<{ card: string | null; taken?: true }>({
+    card: onTop.get(board)?.get(activity) ?? null,
+  })
   const done = useSignal<readonly Done[]>([])
   const ring = useComputed(() =>
     ringFor(
@@ -55,6 +65,7 @@ export function useDeck(board: Board, activity: string): DeckInHand {
   })
   useSignalEffect(() => {
     if (card.value !== top.peek().card) top.value = { card: card.value }
+    keepOnTop(board, activity, card.value)
   })
 
   function keep(cards: readonly string[]) {

@@ -1,15 +1,21 @@
+import './Question.css'
 import { useRef } from 'preact/hooks'
-import type { Board } from '../../board/board'
-import { heed } from '../../parts/heed'
-import { LIMITS } from '../../protocol.gen'
-import { t } from '../../words/words'
-import type { Subject } from './EntryDialog'
+import type { Board } from '../board/board'
+import { LIMITS } from '../protocol.gen'
+import { t } from '../words/words'
+import { heed } from './heed'
+
+/** What a question is about. */
+export interface Subject {
+  kind: 'card' | 'cluster'
+  id: string
+}
 
 interface Props {
   board: Board
   subject: Subject
   question: string | null
-  onDone: () => void
+  onDone?: () => void
 }
 
 /** Words the question that an idea or a theme leaves; an empty one takes it back. */
@@ -25,10 +31,10 @@ export function Question({ board, subject: { kind, id }, question, onDone }: Pro
           : board.send('cluster.question', { cluster: id, question: wanted })
       heed(board, sending, t('question-kept'))
     }
-    onDone()
+    onDone?.()
   }
   return (
-    <form class="facil-question" onSubmit={save}>
+    <form class="question-form" onSubmit={save}>
       <label class="field">
         {t('question-left')}
         <textarea
