@@ -139,7 +139,7 @@ def it_is_revealed_everywhere(
     expect(screen.main.locator("[data-column=divergence]")).to_contain_text(BUSES)
     for holder in (*phones, *tables):
         revealed = holder.page.locator(".revealed")
-        expect(revealed.locator("section[data-sense=convergence]")).to_contain_text(COFFEE)
+        expect(revealed.locator("section[data-sense=convergence]")).to_contain_text(theme)
         expect(revealed.locator("section[data-sense=divergence]")).to_contain_text(BUSES)
 
 

@@ -204,9 +204,9 @@ def the_map_is_locked(animation: Facilitator, table: Table, lea: Phone) -> None:
     expect(lea.page.get_by_text(lea.say("phone-locked"))).to_be_visible()
     table.map.card(HOUSING).click()
     expect(table.map.card(HOUSING)).to_have_attribute("aria-pressed", "false")
-    expect(lea.page.locator(".map-list button")).to_have_count(0)
+    expect(lea.page.locator(".map-list section button")).to_have_count(0)
     animation.press("unlock")
-    expect(lea.page.locator(".map-list button")).to_have_count(5)
+    expect(lea.page.locator(".map-list section button")).to_have_count(5)
 
 
 def all_end_with_the_same_picture(
