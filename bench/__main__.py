@@ -23,6 +23,7 @@ from bench import (
     process,
     sense,
     stances,
+    table,
     throughput,
 )
 from bench.figure import Figure
@@ -40,6 +41,7 @@ BENCHES: Final[dict[str, Measure]] = {
     "appending": appending.measure,
     "footprint": footprint.measure,
     "sense": sense.measure,
+    "table": table.measure,
 }
 
 

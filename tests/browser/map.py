@@ -66,6 +66,20 @@ class Map:
         self._move(where, steps=6)
         self.page.mouse.up()
 
+    def carry(self, what: Locator, where: Locator) -> None:
+        """With a finger: rest until it lifts, carry, let go."""
+        touch = self.device.context.new_cdp_session(self.page)
+        fingers = [dict(zip("xy", middle(each), strict=True)) for each in (what, where)]
+
+        def send(type: str, *points: dict[str, float]) -> None:
+            touch.send("Input.dispatchTouchEvent", {"type": type, "touchPoints": list(points)})
+
+        send("touchStart", fingers[0])
+        expect(self.root.locator(":scope > .lifted")).to_be_visible()
+        send("touchMove", fingers[1])
+        send("touchEnd")
+        expect(self.root.locator(":scope > .lifted")).to_have_count(0)
+
     def tap(self, what: Locator, where: Locator) -> None:
         """With a finger or a click: the thing, then the place."""
         what.click()
@@ -120,9 +134,7 @@ class Map:
         return read
 
     def _move(self, to: Locator, steps: int = 1) -> None:
-        box = to.bounding_box()
-        assert box is not None
-        self.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=steps)
+        self.page.mouse.move(*middle(to), steps=steps)
 
     def _way_to(self, goal: Locator) -> tuple[float, float]:
         """From the middle of what has the focus, pixels to the right and down."""
@@ -136,3 +148,10 @@ class Map:
             }"""
         )
         return across, down
+
+
+def middle(of: Locator) -> tuple[float, float]:
+    """The middle of what a locator finds, in pixels of the page."""
+    box = of.bounding_box()
+    assert box is not None
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2

@@ -6,7 +6,7 @@ import time
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.browser.gallery import LAPTOP, PHONE, TABLET, Gallery
+from tests.browser.gallery import HALL, LAPTOP, PHONE, TABLET, Gallery
 from tests.browser.hall import Hall
 from tests.browser.phone import Phone
 from tests.browser.scene import TEXTS, ZONES, Scene
@@ -409,11 +409,30 @@ def test_how_it_looks(hall: Hall, gallery: Gallery, named_service: Canevas) -> N
     gallery.look(table.page, "table sorts", TABLET, LAPTOP, PHONE)
     table.map.card(TEXTS[2]).click()
     gallery.look(table.page, "table sorts card in hand", TABLET, PHONE)
+    scene = Scene.of(named_service.url, heard("sort", revealed=False))
+    table.open(scene.board, scene.join(table=True, group="t2"))
+    table.map.tap(table.map.card(TEXTS[3]), table.map.zone(ZONES["ensemble"][0]))
+    expect(table.page.locator(".discord")).to_be_visible()
+    table.map.card(TEXTS[3]).click()
+    gallery.look(table.page, "table sorts at odds", TABLET, HALL, PHONE)
+    lea = seated(hall, scene, "lea-5")
+    lea.page.get_by_role("button", name=lea.say("hand-choose")).tap()
+    for n in (4, 5):
+        lea.page.locator(".map-list").get_by_role("button", name=TEXTS[n]).tap()
+    gallery.look(lea.page, "phone table map chooses", PHONE)
     lea = seated(hall, Scene.of(named_service.url, heard("common")), "lea-4")
     opened = lea.page.locator(".voiced").nth(1)
     opened.locator("summary").click()
     expect(opened.locator(".voice-lines")).to_be_visible()
     gallery.look(lea.page, "phone revealed", PHONE, LAPTOP)
+    theme = lea.page.locator(".voiced[data-theme]")
+    theme.locator(":scope > summary").click()
+    expect(theme.locator(".voiced-inside")).to_be_visible()
+    gallery.look(lea.page, "phone theme", PHONE)
+    lea = seated(hall, Scene.of(named_service.url, heard("questions")), "lea-6")
+    lea.page.locator(".voiced summary").first.click()
+    expect(lea.page.locator(".question-form")).to_be_visible()
+    gallery.look(lea.page, "phone question", PHONE)
     scene = Scene.of(named_service.url, heard("common"))
     table.open(scene.board, scene.join(table=True, group="t2"))
     expect(table.page.locator(".revealed")).to_be_visible()

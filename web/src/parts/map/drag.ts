@@ -12,6 +12,7 @@ export interface Dragging {
 }
 
 interface Touch {
+  pointer: number
   x: number
   y: number
   held: Held
@@ -55,6 +56,7 @@ export function enableDrag(surface: HTMLElement, dragging: Dragging): () => void
     const held = dragging.takes(under)
     if (!held) return
     const touch: Touch = {
+      pointer: event.pointerId,
       x: event.clientX,
       y: event.clientY,
       held,
@@ -78,6 +80,8 @@ export function enableDrag(surface: HTMLElement, dragging: Dragging): () => void
 
   function raise(touch: Touch) {
     const { held, element, x, y } = touch
+    // What it is carried over need not light up, nor be looked for twice.
+    surface.setPointerCapture(touch.pointer)
     const picture = pictureOf(element, 'lifted')
     if (held.others?.length) picture.dataset.count = String(held.others.length + 1)
     const aim = (...under: Under) => dragging.aim(held, ...under)
