@@ -2,7 +2,8 @@
 
 import os
 import shutil
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -48,8 +49,11 @@ Do = Callable[[Page, CDPSession], Awaitable[None]]
 
 async def measure(_scale: Scale, folder: Path) -> list[Figure]:
     """Open the map in Chromium as a table's tablet; look at every frame while hands move on it."""
-    # A browser is many processes: they share the machine, as on a tablet.
-    os.sched_setaffinity(0, range(os.cpu_count() or 1))
+    with _all_cores():
+        return await _measure(folder)
+
+
+async def _measure(folder: Path) -> list[Figure]:
     async with canevas(folder) as server, httpx.AsyncClient(timeout=60) as http:
         lines = b"".join(msgspec.json.encode(line) + b"\n" for line in log())
         made = (await http.post(server.address + "/api/boards/import", content=lines)).json()
@@ -100,6 +104,17 @@ def log() -> list[dict[str, Any]]:
     event = {"seq": 1, "at": 1_760_000_000_000, "by": "facilitator:1", "command": None}
     header = {"format": "canevas-log", "version": 1, "board": "b", "epoch": "e"}
     return [header, {**event, "type": "board.made", "changes": changes}]
+
+
+@contextmanager
+def _all_cores() -> Iterator[None]:
+    """A browser is many processes: they share the machine, as on a tablet."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, range(os.cpu_count() or 1))
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
 
 
 async def _frames(page: Page, devtools: CDPSession, do: Do) -> list[float]:
