@@ -52,6 +52,33 @@ test('a card whose zone is gone waits again; clusters without a zone stand apart
   expect(laid.clusters).toEqual([{ id: 'theme', cards: ['kept'] }])
 })
 
+test('what no hand has laid lies where it is suggested, after what hands have laid', () => {
+  const laid = layout(
+    'a',
+    zones,
+    {
+      cards: rows({ free: card(1), moved: card(2), kept: card(3), unheard: card(4) }),
+      clusters: rows({ theme: cluster(null, 0) }),
+      placements: rows({
+        'a/moved': placement('moved', 'ours', null, 0),
+        'a/kept': placement('kept', null, 'theme', 0),
+      }),
+    },
+    new Map([
+      ['free', 'ours'],
+      ['moved', 'theirs'],
+      ['theme', 'ours'],
+      ['kept', 'theirs'],
+    ]),
+  )
+  const ours = laid.zones.find(({ id }) => id === 'ours')
+  expect(ours?.loose).toEqual(['moved', 'free'])
+  expect(ours?.clusters).toEqual([{ id: 'theme', cards: ['kept'] }])
+  expect(ours?.count).toBe(3)
+  expect(laid.places.get('free')).toBe('zone:ours')
+  expect(laid.unplaced).toEqual(['unheard'])
+})
+
 function rows<T>(records: Record<string, T>): Map<string, T> {
   return new Map(Object.entries(records))
 }

@@ -27,11 +27,15 @@ export interface Layout {
 
 type Rows<T> = ReadonlyMap<string, T>
 
-/** Lay out the cards of an activity on a map, which is the activity's own or a group's. */
+/**
+ * Lay out the cards of an activity on a map, which is the activity's own or a group's. What lies in
+ * no zone by hand lies in the one that is suggested for it, after what hands have laid there.
+ */
 export function layout(
   map: string,
   zones: Record<string, Zone>,
   rows: { cards: Rows<Card>; clusters: Rows<Cluster>; placements: Rows<Placement> },
+  suggested: ReadonlyMap<string, string> = new Map(),
 ): Layout {
   const [activity] = map.split('/')
   const inOrder = Object.entries(zones).sort(([, a], [, b]) => a.order - b.order)
@@ -42,15 +46,21 @@ export function layout(
     places: new Map(),
   }
   const zoneOf = new Map(laid.zones.map((zone) => [zone.id, zone]))
-  const clusterOf = layClusters(map, laid, zoneOf, rows.clusters)
+  const clusterOf = layClusters(map, laid, zoneOf, rows.clusters, suggested)
 
   const placements = [...rows.cards]
     .filter(([, card]) => card.activity === activity)
     .map(([id, card]) => ({ id, card, placement: rows.placements.get(`${map}/${id}`) }))
-    .sort((a, b) => rank(a.placement) - rank(b.placement) || a.card.created - b.card.created)
+    .sort(
+      (a, b) =>
+        Number(!a.placement) - Number(!b.placement) ||
+        rank(a.placement) - rank(b.placement) ||
+        a.card.created - b.card.created,
+    )
   for (const { id, placement } of placements) {
     const cluster = placement?.cluster ? clusterOf.get(placement.cluster) : undefined
-    const zone = zoneOf.get(placement?.zone ?? '')
+    const suggestion = suggested.get(cluster?.id ?? id)
+    const zone = zoneOf.get(placement?.zone ?? suggestion ?? '')
     ;(cluster?.cards ?? zone?.loose ?? laid.unplaced).push(id)
     laid.places.set(id, cluster ? `cluster:${cluster.id}` : zone ? `zone:${zone.id}` : 'tray')
     if (zone) zone.count += 1
@@ -63,13 +73,14 @@ function layClusters(
   laid: Layout,
   zoneOf: Map<string, ZoneLayout>,
   clusters: Rows<Cluster>,
+  suggested: ReadonlyMap<string, string>,
 ): Map<string, ClusterLayout> {
   const ofMap = [...clusters].filter(([, cluster]) => cluster.map === map)
   ofMap.sort(([, a], [, b]) => a.rank - b.rank)
   return new Map(
     ofMap.map(([id, cluster]) => {
       const place: ClusterLayout = { id, cards: [] }
-      const list = zoneOf.get(cluster.zone ?? '')?.clusters ?? laid.clusters
+      const list = zoneOf.get(cluster.zone ?? suggested.get(id) ?? '')?.clusters ?? laid.clusters
       list.push(place)
       return [id, place]
     }),

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Board } from '../../board/board'
+import { momentOf } from '../../board/moments'
 import { countOf } from '../../board/select'
 import { Empty } from '../../parts/Empty'
 import { MapSurface } from '../../parts/map/MapSurface'
@@ -41,6 +42,9 @@ export function Mapping({ board, id, activity, children }: Props) {
       <div class="mapping-views">
         {view(false, t('map-worked'))}
         {view(true, t('map-arranged'))}
+        {arranging.value && momentOf(activity) && (
+          <p class="quiet-text">{t('map-suggested-what')}</p>
+        )}
         {!activity.revealed && <p class="quiet-text">{t('map-not-revealed')}</p>}
       </div>
       {arranging.value ? (

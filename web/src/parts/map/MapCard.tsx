@@ -16,6 +16,7 @@ export function MapCard({ id }: { id: string }) {
   const pending = useComputed(() => board.pending.value.has(id)).value
   const color = useComputed(() => holderColour(board, id)).value
   const said = useComputed(() => board.row('placement', `${map}/${id}`).value?.said ?? false).value
+  const suggested = useComputed(() => isSuggested(surface, id)).value
   const discord = board.row('discord', `${map}/${id}`).value
   const isNews = useComputed(() => news.value.has(id)).value
   if (!card) return null
@@ -24,6 +25,7 @@ export function MapCard({ id }: { id: string }) {
   const described = [
     color !== null && t('map-held-elsewhere'),
     said && t('say-place'),
+    suggested && t('map-suggested'),
     discord && t('discord-what', { position: discord.position }),
     moved,
   ]
@@ -39,6 +41,7 @@ export function MapCard({ id }: { id: string }) {
         aria-pressed={mine}
         aria-description={described.filter(Boolean).join('. ') || undefined}
         data-said={said || undefined}
+        data-suggested={suggested || undefined}
         data-news={isNews || undefined}
         data-color={color ?? undefined}
         data-held={color === null ? undefined : ''}
@@ -57,4 +60,10 @@ export function MapCard({ id }: { id: string }) {
 
 function isIn({ hand }: Surface, id: string): boolean {
   return hand.value !== null && includes(hand.value, { kind: 'card', id })
+}
+
+/** Whether it lies where the voices have it, and no hand has laid it. */
+function isSuggested({ board, map, layout }: Surface, id: string): boolean {
+  const place = layout.value.places.get(id)
+  return place?.startsWith('zone:') === true && !board.row('placement', `${map}/${id}`).value
 }

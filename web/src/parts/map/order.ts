@@ -42,11 +42,14 @@ export function putCardsBeside(
 ): Sending[] {
   const list = listOf(layout.peek(), { kind: 'card', id })
   const others = list.filter((each) => !cards.includes(each))
-  const place = others.indexOf(id) + (side === 'after' ? 1 : 0)
-  if (cards.length === 1 && list.indexOf(cards[0] ?? '') === place) return []
+  const wanted = others.indexOf(id) + (side === 'after' ? 1 : 0)
+  if (cards.length === 1 && list.indexOf(cards[0] ?? '') === wanted) return []
   const lies = (card: string) => board.row('placement', `${map}/${card}`).peek()
-  const { zone = null, cluster = null } = lies(id) ?? {}
-  const ranks = others.map((each) => lies(each)?.rank ?? 0)
+  const [, suggested = null] = layout.peek().places.get(id)?.split(':') ?? []
+  const { zone, cluster } = lies(id) ?? { zone: suggested, cluster: null }
+  // Those that no hand has laid come after those that hands have, and have no rank.
+  const ranks = others.flatMap((each) => lies(each)?.rank ?? [])
+  const place = Math.min(wanted, ranks.length)
   return cards.map((card, n) => {
     const rank = between(ranks, place + n)
     ranks.splice(place + n, 0, rank)

@@ -3,6 +3,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Board } from '../../board/board'
 import { type Layout, layout } from '../../board/layout'
+import { workedOut } from '../../board/worked'
 import type { Activity } from '../../protocol.gen'
 import type { Held } from './target'
 
@@ -47,11 +48,16 @@ export function createSurface(board: Board, map: string): Surface {
       () => activity.value?.kind === 'collect' && !activity.value.revealed && !facilitator.value,
     ),
     layout: computed(() =>
-      layout(map, activity.value?.zones ?? {}, {
-        cards: rows.cards.value,
-        clusters: rows.clusters.value,
-        placements: rows.placements.value,
-      }),
+      layout(
+        map,
+        activity.value?.zones ?? {},
+        {
+          cards: rows.cards.value,
+          clusters: rows.clusters.value,
+          placements: rows.placements.value,
+        },
+        workedOut(board, map, activity.value),
+      ),
     ),
     open: computed(() => {
       const role = board.you.value?.role
