@@ -115,8 +115,9 @@ class Play:
         proposals = await self._cast.service.proposals(made.board, made.facilitator_token, MAP)
         for number, proposal in enumerate(proposals[:ALIGNED]):
             await self._pace.pause(pace.SORTING)
-            theme = {name: proposal[name] for name in ("title", "zone", "cards")}
+            theme = {name: proposal[name] for name in ("title", "cards")}
             theme |= {"id": f"theme-{number}", "map": MAP, "sources": proposal["clusters"]}
+            theme["zone"] = None
             await self._lead("cluster.add", theme)
             self._aligned.update(proposal["cards"])
 

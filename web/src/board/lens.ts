@@ -42,3 +42,15 @@ export function through(
   })
   return look(chosen, positions)
 }
+
+/** The other voices that have not been heard on a card: what they would say is open. */
+export function unheardOn(
+  board: Board,
+  card: string,
+  { by, chosen }: Lens,
+  all: readonly Voice[],
+): Voice[] {
+  return hear(board, card, by, all)
+    .filter(({ voice, tally }) => tally.position === 'silent' && !chosen.has(voice.id))
+    .map(({ voice }) => voice)
+}

@@ -23,10 +23,13 @@ export async function proposalsOf(board: Board, activity: string): Promise<Propo
   return (await json<{ proposals: Proposal[] }>(path, { token: board.token })).proposals
 }
 
-/** Make one plenary theme of them, which says where it came from. */
+/**
+ * Make one plenary theme of them, which says where it came from. No hand has laid it in a zone: its
+ * cards stay where the voices have them, in debate where they divide.
+ */
 export function accept(board: Board, activity: string, proposal: Proposal) {
-  const { title, zone, cards, clusters } = proposal
-  const theme = { id: recordId('k'), map: activity, title, zone, cards }
+  const { title, cards, clusters } = proposal
+  const theme = { id: recordId('k'), map: activity, title, zone: null, cards }
   return board.send('cluster.add', { ...theme, sources: clusters })
 }
 

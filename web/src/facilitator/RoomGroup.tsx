@@ -28,7 +28,7 @@ export function RoomGroup({ board, id, group, code, onPerson }: Props) {
   const people = [...board.rows('participant').value].filter(([, person]) => person.group === id)
   const [activity, record] = current(board) ?? []
   const written = board.row('count', activity ?? '').value?.groups[id] ?? 0
-  const writes = record?.kind === 'collect' || record?.kind === 'mapping'
+  const writes = record?.kind === 'collect'
   const name = groupName(group)
   return (
     <details class="room-group" data-color={colourOf(group.color)}>

@@ -29,14 +29,13 @@ export function GroupState({ board, id, group, activity }: Props) {
               {t('group-finished')}
             </span>
           )}
-          {!group.finished && t('headway', { placed: way.placed, left: way.total - way.placed })}
+          {group.finished && ' · '}
+          {t('headway', { placed: way.placed, left: way.total - way.placed })}
         </p>
       )}
       {way && way.total > 0 && (
         <span class="group-way" aria-hidden="true">
-          <span
-            style={{ inlineSize: `${group.finished ? 100 : (100 * way.placed) / way.total}%` }}
-          />
+          <span style={{ inlineSize: `${(100 * way.placed) / way.total}%` }} />
         </span>
       )}
     </div>

@@ -1,8 +1,11 @@
 import './Spotlight.css'
 import type { Board } from '../board/board'
 import { layoutOf } from '../board/select'
+import { hear, voices } from '../board/voices'
 import { CardText } from '../parts/CardView'
 import { groupName } from '../parts/GroupTile'
+import { senseWords } from '../parts/voices/inWords'
+import { Voices } from '../parts/voices/Voices'
 import { Column } from './Column'
 import { SpotLens } from './map/SpotLens'
 import { SpotCluster } from './SpotCluster'
@@ -42,8 +45,31 @@ function SpotCard({ board, id }: { board: Board; id: string }) {
     <section class="spot spot-card">
       <article class="card" data-long={card.text.length > LONG || undefined}>
         <CardText card={card} />
+        <Said board={board} id={id} activity={card.activity} />
       </article>
     </section>
+  )
+}
+
+/** What came out of the voices on a card, and the question it leaves; once all may see it. */
+function Said({ board, id, activity }: { board: Board; id: string; activity: string }) {
+  const question = board.row('card', id).value?.question
+  const verdict = board.row('sense', `${id}/groups`).value
+  const speaking = voices(board, activity, 'groups')
+  return (
+    <>
+      {verdict && (
+        <div class="spot-said" data-sense={verdict.sense}>
+          <p dir="auto">{senseWords(verdict, hear(board, id, 'groups', speaking), 'groups')}</p>
+          <Voices board={board} subject={id} by="groups" voices={speaking} />
+        </div>
+      )}
+      {question && (
+        <p class="spot-question" dir="auto">
+          {question}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -700,6 +700,10 @@ placed-now = The place has changed.
 lens = Lens
 lens-show = Show on the big screen
 lens-reveal-first = Reveal the map first: the screen shows nothing that is hidden.
+lens-unheard = { $count ->
+    [one] One voice is
+   *[other] { $count } voices are
+} not heard here yet: { $voices }
 lens-title = What { $voices } share
 lens-none = Nothing yet that these voices all share.
 lens-hidden = The map has not been revealed yet.

@@ -703,6 +703,10 @@ placed-now = La place est changée.
 lens = Loupe
 lens-show = Montrer à l’écran commun
 lens-reveal-first = Révélez d’abord la carte : l’écran ne montre rien de caché.
+lens-unheard = { $count ->
+    [one] Une voix ne s’est pas encore fait entendre ici
+   *[other] { $count } voix ne se sont pas encore fait entendre ici
+} : { $voices }
 lens-title = Ce que partagent { $voices }
 lens-none = Rien que ces voix partagent toutes, pour l’instant.
 lens-hidden = La carte n’est pas encore révélée.

@@ -64,9 +64,10 @@ export function EntryDialog({ board, id, activity, subject, by, voices, onClose 
         <button
           type="button"
           class="button"
-          onClick={() =>
+          onClick={() => {
             heed(board, board.send('board.spotlight', { target: [subject.kind, subject.id] }))
-          }
+            onClose()
+          }}
         >
           <Light />
           {t('spotlight')}

@@ -7,6 +7,7 @@ import { colourOf } from '../../parts/colour'
 import { heed } from '../../parts/heed'
 import { Light } from '../../parts/signs/Icon'
 import { voiceName, voiceNames } from '../../parts/voices/names'
+import { Unheard } from '../../parts/voices/Unheard'
 import { Voices } from '../../parts/voices/Voices'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
@@ -108,6 +109,9 @@ function Through({ board, id, by, voices, chosen, onOpen }: ChosenProps) {
                     {board.row('card', card).value?.text}
                   </span>
                   <Voices board={board} subject={card} by={by} voices={voices} />
+                  {list === 'alone' && (
+                    <Unheard board={board} card={card} lens={{ by, chosen }} voices={voices} />
+                  )}
                 </button>
               </li>
             ))}

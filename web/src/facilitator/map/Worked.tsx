@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Board } from '../../board/board'
 import { momentOf } from '../../board/moments'
+import { networks } from '../../board/select'
 import { COLUMNS, common, placesOf } from '../../board/senses'
 import { type By, voices } from '../../board/voices'
+import { Answered } from '../../parts/Answered'
 import { useShifts } from '../../parts/voices/useShifts'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
@@ -34,7 +36,7 @@ export function Worked({ board, id, activity }: Props) {
   const places = useMemo(() => now, [by.value, [...now].join()])
   const speaking = voices(board, id, by.value)
   const unheard = useAirtime(board, id, all, by.value, speaking)
-  const moved = useShifts(places)
+  const moved = useShifts(places, 'unheard')
   const columns = momentOf(activity) === 'questions' ? (['divergence'] as const) : COLUMNS
   const shown = { board, by: by.value, voices: speaking }
   const open = (subject: Subject) => {
@@ -56,20 +58,23 @@ export function Worked({ board, id, activity }: Props) {
   return (
     <div class="facil-worked">
       <Tools tools={tools} opened={tool}>
-        <fieldset class="row" aria-label={t('by-what')}>
-          {(['groups', 'networks'] as const).map((each) => (
-            <button
-              key={each}
-              type="button"
-              class="button small"
-              aria-pressed={by.value === each}
-              onClick={turn(each)}
-            >
-              {t(`by-${each}`)}
-            </button>
-          ))}
-        </fieldset>
+        {networks(board).length > 0 && (
+          <fieldset class="row" aria-label={t('by-what')}>
+            {(['groups', 'networks'] as const).map((each) => (
+              <button
+                key={each}
+                type="button"
+                class="button small"
+                aria-pressed={by.value === each}
+                onClick={turn(each)}
+              >
+                {t(`by-${each}`)}
+              </button>
+            ))}
+          </fieldset>
+        )}
       </Tools>
+      {momentOf(activity) === 'situate' && <Answered board={board} id={id} />}
       {using && (
         <section
           id="facil-tool"

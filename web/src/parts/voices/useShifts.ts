@@ -5,11 +5,14 @@ import { type Shifts, shifts } from './shifts'
 const SAID_MS = 12_000
 
 /** The cards that changed their sense lately, each with the one it had. */
-export function useShifts<Where extends string>(places: ReadonlyMap<string, Where>): Shifts<Where> {
+export function useShifts<Where extends string>(
+  places: ReadonlyMap<string, Where>,
+  nowhere: Where,
+): Shifts<Where> {
   const last = useRef(places)
   const said = useSignal<Shifts<Where>>(new Map())
   useEffect(() => {
-    const news = shifts(last.current, places)
+    const news = shifts(last.current, places, nowhere)
     last.current = places
     if (news.size === 0) return
     said.value = new Map([...said.peek(), ...news])

@@ -1,13 +1,13 @@
-import { answered } from '../../board/answered'
 import type { Board } from '../../board/board'
 import { hereOf } from '../../board/here'
 import { stepTitle } from '../../board/moments'
 import { countOf, groups } from '../../board/select'
+import { Answered } from '../../parts/Answered'
 import { colourOf } from '../../parts/colour'
 import { GroupState } from '../../parts/GroupState'
 import { groupName } from '../../parts/GroupTile'
 import { hereWords } from '../../parts/hereWords'
-import { type Activity, LIMITS } from '../../protocol.gen'
+import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
 
 interface Props {
@@ -41,19 +41,5 @@ export function Moment({ board, id, activity, moment }: Props) {
         </ul>
       )}
     </section>
-  )
-}
-
-/** How far people have come, all together: a card that as many as a voice needs have answered. */
-function Answered({ board, id }: Pick<Props, 'board' | 'id'>) {
-  const people = board.row('board', 'board').value?.quorum ?? LIMITS.QUORUM
-  const count = answered(board, id, people)
-  const all = countOf(board, id)
-  if (count === 0) return null
-  return (
-    <>
-      <p class="moment-answered">{t('moment-answered', { count, all, people })}</p>
-      <progress value={count} max={all} aria-hidden="true" />
-    </>
   )
 }

@@ -5,6 +5,7 @@ import { lensOf } from '../../board/lensId'
 import { voices } from '../../board/voices'
 import { CardText } from '../../parts/CardView'
 import { voiceNames } from '../../parts/voices/names'
+import { Unheard } from '../../parts/voices/Unheard'
 import { Voices } from '../../parts/voices/Voices'
 import { t } from '../../words/words'
 import { Paged } from '../Paged'
@@ -36,6 +37,7 @@ export function SpotLens({ board, id, activity }: Props) {
       <article class="card">
         <CardText card={record} />
         <Voices board={board} subject={card} by={by} voices={speaking} />
+        <Unheard board={board} card={card} lens={lens} voices={speaking} />
       </article>
     )
     return [{ key: card, node }]

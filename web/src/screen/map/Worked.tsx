@@ -32,7 +32,7 @@ export function Worked({ board, id, activity, by, onTurn, unveiling }: Props) {
   const now = placesOf(all)
   // The same places are the same map, so that nothing seems to move when something else is said.
   const places = useMemo(() => now, [[...now].join()])
-  const moved = useShifts(places)
+  const moved = useShifts(places, 'unheard')
   useGlides(root, places)
   useEffect(() => {
     if (unveiling) announce(t('map-revealed', { digest: digestOf(all) }))

@@ -3,6 +3,7 @@ import type { Common, Entry } from '../../board/senses'
 import { type By, hear, type Voice } from '../../board/voices'
 import { CardText } from '../../parts/CardView'
 import { Hand } from '../../parts/signs/Icon'
+import { senseWords } from '../../parts/voices/inWords'
 import { voiceNames } from '../../parts/voices/names'
 import { Voices } from '../../parts/voices/Voices'
 import { t } from '../../words/words'
@@ -31,6 +32,11 @@ export function WorkedCard({ board, entry, by, voices, was }: Props) {
           <p class="worked-note">
             <Hand />
             {t('placed-by-hand')}
+          </p>
+        )}
+        {entry.placed && entry.verdict && (
+          <p class="worked-note" dir="auto">
+            {senseWords(entry.verdict, hear(board, entry.card, by, voices), by)}
           </p>
         )}
         {was && <p class="worked-note">{t('moved-from', { where: t(`list-${was}`) })}</p>}
