@@ -22,13 +22,8 @@ export function ChooseBar({ chosen, onChoose, onPlace }: Props) {
           {t('phone-choose-place', { count: chosen.length })}
         </button>
       )}
-      <button
-        type="button"
-        class="button"
-        aria-pressed={chosen !== null}
-        onClick={() => onChoose(chosen ? null : [])}
-      >
-        {t('hand-choose')}
+      <button type="button" class="button" onClick={() => onChoose(chosen ? null : [])}>
+        {t(chosen ? 'hand-let-go' : 'hand-choose')}
       </button>
     </div>
   )
