@@ -58,7 +58,7 @@ def test_a_session_from_the_first_click_to_the_common_map(
     tables_put_ideas_together(table, animation)
     ideas_are_carried_to_the_common_map(animation, table, lea)
     everyone_arranges_the_common_map(animation, table, lea)
-    all_look_at_one_thing(animation, lea, screen)
+    all_look_at_one_thing(animation, lea, table, screen)
     the_map_is_locked(animation, table, lea)
     all_end_with_the_same_picture(animation, table, phones, screen)
     the_session_goes_back_a_step(animation, lea, screen)
@@ -187,10 +187,12 @@ def everyone_arranges_the_common_map(animation: Facilitator, table: Table, lea: 
     expect(animation.map.zone(SOME).get_by_text(HOUSING)).to_be_visible()
 
 
-def all_look_at_one_thing(animation: Facilitator, lea: Phone, screen: Screen) -> None:
+def all_look_at_one_thing(animation: Facilitator, lea: Phone, table: Table, screen: Screen) -> None:
     animation.spotlight(animation.map.card(HOUSING))
     expect(screen.main.locator(".spot")).to_contain_text(HOUSING)
-    expect(lea.page.get_by_role("region", name=lea.say("phone-spotlight"))).to_contain_text(HOUSING)
+    for holder in (lea, table):
+        lit = holder.page.get_by_role("region", name=holder.say("spotlit"))
+        expect(lit).to_contain_text(HOUSING)
     animation.spotlight(animation.map.root.get_by_role("button", name="Réparer ensemble"))
     expect(screen.main.locator(".spot h2")).to_have_text("Réparer ensemble")
     expect(screen.shown()).to_have_count(2)

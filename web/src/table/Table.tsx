@@ -7,6 +7,7 @@ import { Empty } from '../parts/Empty'
 import { LiveRegion } from '../parts/LiveRegion'
 import { MapSurface } from '../parts/map/MapSurface'
 import { Progress } from '../parts/Progress'
+import { Spotlight } from '../parts/Spotlight'
 import { Lock } from '../parts/signs/Icon'
 import { Timer } from '../parts/Timer'
 import { Toasts } from '../parts/Toasts'
@@ -33,6 +34,7 @@ export function Table({ board }: { board: Board }) {
         </div>
       </header>
       <FromAfar board={board} />
+      <Spotlight board={board} />
       {id && activity ? (
         <TableActivity key={id} board={board} id={id} />
       ) : (

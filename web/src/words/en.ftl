@@ -124,7 +124,7 @@ fate-kept = Kept here, goes out when the network is back
 fate-saved = Saved
 fate-cluster = Theme “{ $title }”
 fate-zone = Placed in “{ $title }”
-phone-spotlight = We are talking about this now
+spotlit = We are talking about this now
 phone-views = What to do
 phone-view-write = Write
 phone-view-map = { $count ->
@@ -718,7 +718,7 @@ lens-with-others = { $count ->
     [one] { $voices }, with others: one idea
    *[other] { $voices }, with others: { $count } ideas
 }
-airtime = Not heard yet ({ $count })
+airtime = Not heard yet
 airtime-silent = No position yet
 airtime-unseen = { $count ->
     [one] One idea without an answer

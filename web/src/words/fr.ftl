@@ -124,7 +124,7 @@ fate-kept = Gardée ici, partira au retour du réseau
 fate-saved = Enregistrée
 fate-cluster = Thème « { $title } »
 fate-zone = Posée dans « { $title } »
-phone-spotlight = On en parle en ce moment
+spotlit = On en parle en ce moment
 phone-views = Que faire
 phone-view-write = Écrire
 phone-view-map = { $count ->
@@ -721,7 +721,7 @@ lens-with-others = { $count ->
     [one] { $voices }, avec d’autres : une idée
    *[other] { $voices }, avec d’autres : { $count } idées
 }
-airtime = Pas encore entendu ({ $count })
+airtime = Pas encore entendu
 airtime-silent = Aucune position encore
 airtime-unseen = { $count ->
     [one] Une idée sans réponse

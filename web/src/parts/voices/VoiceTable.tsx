@@ -44,6 +44,9 @@ export function VoiceTable({ board, subject, by, voices, reserve = [] }: Props) 
                 <PositionSign position={tally.position} />
               </span>
               {t(`position-${tally.position}`)}
+              {by === 'groups' && hasSaid(board, voice.id, subject) && (
+                <span class="voice-said">{t('say-place')}</span>
+              )}
             </td>
             {counted(tally) ? (
               <>
@@ -61,6 +64,12 @@ export function VoiceTable({ board, subject, by, voices, reserve = [] }: Props) 
       </tbody>
     </table>
   )
+}
+
+/** Whether a group vouches for where a card lies on its own map: its position is then that. */
+function hasSaid(board: Board, group: string, card: string): boolean {
+  const activity = board.row('card', card).value?.activity
+  return board.row('placement', `${activity}/${group}/${card}`).value?.said ?? false
 }
 
 /** Few answers are not told, lest they tell whose they are. */

@@ -19,6 +19,7 @@ interface Props {
 
 /** Before the common map: what people are doing now, and how far each group has come. */
 export function Moment({ board, id, activity, moment }: Props) {
+  const own = board.you.value?.group
   return (
     <section class="moment" data-moment={moment}>
       <div class="moment-what">
@@ -34,6 +35,7 @@ export function Moment({ board, id, activity, moment }: Props) {
           {groups(board).map(([group, record]) => (
             <li key={group} data-color={colourOf(record.color)}>
               <b dir="auto">{groupName(record)}</b>
+              {group === own && <span class="group-own">{t('group-own')}</span>}
               <p>{hereWords(hereOf(board, group))}</p>
               <GroupState board={board} id={group} group={record} activity={id} />
             </li>

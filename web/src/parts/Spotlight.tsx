@@ -1,8 +1,9 @@
+import './Spotlight.css'
 import type { Board } from '../board/board'
 import { lensOf } from '../board/lensId'
-import { CardView } from '../parts/CardView'
-import { voiceNames } from '../parts/voices/names'
 import { t } from '../words/words'
+import { CardView } from './CardView'
+import { voiceNames } from './voices/names'
 
 /** What the facilitators ask everybody to look at, where it is a card or a title. */
 export function Spotlight({ board }: { board: Board }) {
@@ -11,8 +12,8 @@ export function Spotlight({ board }: { board: Board }) {
   const lit = litBy(board, kind, id)
   if (!lit) return null
   return (
-    <section class="phone-spotlight" aria-label={t('phone-spotlight')}>
-      <p class="quiet-text">{t('phone-spotlight')}</p>
+    <section class="spotlit" aria-label={t('spotlit')}>
+      <p class="quiet-text">{t('spotlit')}</p>
       {lit}
     </section>
   )
