@@ -204,7 +204,8 @@ def test_map_a_group_at_a_distance_has_its_tile_the_room_s_and_a_big_screen(
     with lorient.device.context.expect_page() as opened:
         afar.get_by_role("button", name=lorient.say("afar-screen")).click()
     own = opened.value
-    expect(own.locator(".moment-groups li")).to_have_count(5)
+    expect(own.locator(".moment-groups li")).to_have_count(6)
+    expect(own.locator(".moment-groups [data-own]")).to_contain_text("Lorient")
     animation = leading(hall, scene)
     animation.moment("La carte commune")
     expect(own.locator(".screen-main")).to_contain_text(screen.say("screen-map-hidden"))

@@ -1,6 +1,8 @@
 import './GroupState.css'
 import type { Board } from '../board/board'
 import { headway } from '../board/headway'
+import { hereOf } from '../board/here'
+import { momentOf } from '../board/moments'
 import type { Group } from '../protocol.gen'
 import { t } from '../words/words'
 import { Check } from './signs/Icon'
@@ -16,28 +18,39 @@ interface Props {
 
 /** How a group stands: whether somebody is there, how far it has sorted, whether it is done. */
 export function GroupState({ board, id, group, activity }: Props) {
-  const minutes = useLastSign(board, id)
-  const way = activity ? headway(board, activity, id) : null
+  const minutes = useLastSign(board, [id])
+  const { people, present, table } = hereOf(board, id)
   return (
     <div class="group-state">
+      {/* Where nobody has come by phone, that stands in place of how many they are. */}
+      {people > 0 && present === 0 && table && <p>{t('table-here')}</p>}
       {minutes !== null && <p>{t('last-sign', { minutes })}</p>}
-      {way && way.total > 0 && (group.finished || way.placed > 0) && (
+      {activity && <Sorted board={board} id={id} group={group} activity={activity} />}
+    </div>
+  )
+}
+
+function Sorted({ board, id, group, activity }: Props & { activity: string }) {
+  const { placed, total } = headway(board, activity, id)
+  const record = board.row('activity', activity).value
+  const sorting = record && momentOf(record) === 'sort'
+  if (total === 0) return null
+  return (
+    <>
+      {group.finished && (
         <p>
-          {group.finished && (
-            <span class="group-done">
-              <Check />
-              {t('group-finished')}
-            </span>
-          )}
-          {group.finished && ' · '}
-          {t('headway', { placed: way.placed, left: way.total - way.placed })}
+          <span class="group-done">
+            <Check />
+            {t('group-finished')}
+          </span>
         </p>
       )}
-      {way && way.total > 0 && (
-        <span class="group-way" aria-hidden="true">
-          <span style={{ inlineSize: `${(100 * way.placed) / way.total}%` }} />
-        </span>
+      {(sorting || group.finished || placed > 0) && (
+        <p>{t('headway', { placed, left: total - placed })}</p>
       )}
-    </div>
+      <span class="group-way" aria-hidden="true">
+        <span style={{ inlineSize: `${(100 * placed) / total}%` }} />
+      </span>
+    </>
   )
 }

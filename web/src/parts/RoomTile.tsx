@@ -5,6 +5,7 @@ import { roomOf } from '../board/here'
 import { groups } from '../board/select'
 import { t } from '../words/words'
 import { hereWords } from './hereWords'
+import { useLastSign } from './useLastSign'
 
 interface Props {
   board: Board
@@ -15,6 +16,10 @@ interface Props {
 /** The room as a group at a distance sees it: its tables together, as one tile. */
 export function RoomTile({ board, activity }: Props) {
   const tables = groups(board).filter(([, { remote }]) => !remote)
+  const minutes = useLastSign(
+    board,
+    tables.map(([id]) => id),
+  )
   if (tables.length === 0) return null
   const begun = tables
     .map(([id, group]) => ({ ...group, ...(activity ? headway(board, activity, id) : null) }))
@@ -24,6 +29,7 @@ export function RoomTile({ board, activity }: Props) {
     <div class="group-tile group-room">
       <b>{t('the-room')}</b>
       <p>{hereWords(roomOf(board))}</p>
+      {minutes !== null && <p>{t('last-sign', { minutes })}</p>}
       {activity && begun.length > 0 && (
         <p>{t('room-sorts', { sorting: begun.length - finished, finished })}</p>
       )}

@@ -609,6 +609,7 @@ last-sign = { $minutes ->
    *[other] last sign { $minutes } min ago
 }
 headway = { $placed ->
+    [0] 0 placed
     [one] one placed
    *[other] { $placed } placed
 }{ $left ->

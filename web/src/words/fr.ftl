@@ -612,6 +612,7 @@ last-sign = { $minutes ->
    *[other] dernier signe il y a { $minutes } min
 }
 headway = { $placed ->
+    [0] 0 placée
     [one] une placée
    *[other] { $placed } placées
 }{ $left ->
