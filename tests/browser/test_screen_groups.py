@@ -1,4 +1,4 @@
-"""Tiles of equal weight: who is there, for how long they have been away, how far they have sorted."""
+"""Tiles of equal weight: who is there, since when they are away, how far they have sorted."""
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -59,6 +59,7 @@ def test_screen_of_a_remote_group_tells_when_the_room_was_last_there(
     table = at_its_table(hall, scene, "t1", name="table-1")
     one = tiles(own).filter(has_text="Table 1")
     expect(one).to_contain_text(own.say("table-here"))
+    expect(the_room).to_contain_text(own.say("tables-here", count=1))
     table.page.close()
     for gone in (one, the_room):
         expect(gone).to_contain_text(own.say("last-sign", minutes=0))

@@ -590,6 +590,10 @@ list-elsewhere = Elsewhere
 question-left = The question it leaves
 question-is = Question: { $question }
 table-here = The table is connected
+tables-here = { $count ->
+    [one] One table is connected
+   *[other] { $count } tables are connected
+}
 group-own = that is you
 the-room = The room
 room-sorts = { $finished ->

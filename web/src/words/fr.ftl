@@ -593,6 +593,10 @@ list-elsewhere = Ailleurs
 question-left = La question que cela laisse
 question-is = Question : { $question }
 table-here = La table est connectée
+tables-here = { $count ->
+    [one] Une table est connectée
+   *[other] { $count } tables sont connectées
+}
 group-own = c’est vous
 the-room = La salle
 room-sorts = { $finished ->
