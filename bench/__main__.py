@@ -14,6 +14,7 @@ from rich.console import Console
 
 from bench import (
     appending,
+    deck,
     fanout,
     figure,
     footprint,
@@ -42,6 +43,7 @@ BENCHES: Final[dict[str, Measure]] = {
     "footprint": footprint.measure,
     "sense": sense.measure,
     "table": table.measure,
+    "deck": deck.measure,
 }
 
 

@@ -1,22 +1,19 @@
 """How smoothly a table's own map of 500 ideas moves on a processor four times slower."""
 
-import os
-import shutil
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, Final
 
 import httpx
 import msgspec
-from playwright.async_api import CDPSession, Page, async_playwright
+from playwright.async_api import CDPSession, Page
 
+from bench.browser import chromium, slowed
 from bench.figure import Figure, at_most, told
 from bench.process import canevas
 from bench.scale import Scale
 
 CARDS: Final = 500
-SLOWER: Final = 4
 VIEW: Final = {"width": 1180, "height": 820}
 ZONES: Final = ("convergence", "particularity", "divergence", "elsewhere")
 FRAME_MS: Final = 1_000 / 60
@@ -49,30 +46,20 @@ Do = Callable[[Page, CDPSession], Awaitable[None]]
 
 async def measure(_scale: Scale, folder: Path) -> list[Figure]:
     """Open the map in Chromium as a table's tablet; look at every frame while hands move on it."""
-    with _all_cores():
-        return await _measure(folder)
-
-
-async def _measure(folder: Path) -> list[Figure]:
     async with canevas(folder) as server, httpx.AsyncClient(timeout=60) as http:
         lines = b"".join(msgspec.json.encode(line) + b"\n" for line in log())
         made = (await http.post(server.address + "/api/boards/import", content=lines)).json()
         asked = {"table": True, "group": "g"}
         joined = (await http.post(f"{server.address}/api/join/{made['code']}", json=asked)).json()
-        async with async_playwright() as driver:
-            browser = await driver.chromium.launch(
-                executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
-            )
+        async with chromium() as browser:
             context = await browser.new_context(viewport=VIEW, has_touch=True, locale="fr-FR")
             page = await context.new_page()
             await page.goto(f"{server.address}/b/{made['board']}#t={joined['token']}")
             await page.locator(".map-card").nth(CARDS - 1).wait_for(state="attached")
-            devtools = await context.new_cdp_session(page)
-            await devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+            devtools = await slowed(page)
             calm = await _frames(page, devtools, _wait)
             scrolled = await _frames(page, devtools, _scroll)
             dragged = await _frames(page, devtools, _drag)
-            await browser.close()
     return [
         told("95 % of frames while nothing moves, within", _within(calm, 95), "ms", 1),
         *_figures(f"scrolling {CARDS} ideas", scrolled),
@@ -80,11 +67,11 @@ async def _measure(folder: Path) -> list[Figure]:
     ]
 
 
-def log() -> list[dict[str, Any]]:
-    """A mapping that tables sort: half of the ideas placed by a group, some in themes."""
+def log(step: str = "sort") -> list[dict[str, Any]]:
+    """A mapping in one of its moments: half of the ideas placed by a group, some in themes."""
     zones = {zone: {"title": zone, "sense": zone, "order": n} for n, zone in enumerate(ZONES)}
-    steps = [{"key": "sort", "title": "Nos tables trient", "minutes": None}]
-    activity = {"kind": "mapping", "title": "Carte", "zones": zones, "steps": steps, "step": "sort"}
+    steps = [{"key": step, "title": step, "minutes": None}]
+    activity = {"kind": "mapping", "title": "Carte", "zones": zones, "steps": steps, "step": step}
     changes: list[Any] = [
         ["board", "board", {"title": "Essai", "language": "fr", "activity": "a"}],
         ["activity", "a", {**activity, "order": 0, "revealed": False}],
@@ -104,17 +91,6 @@ def log() -> list[dict[str, Any]]:
     event = {"seq": 1, "at": 1_760_000_000_000, "by": "facilitator:1", "command": None}
     header = {"format": "canevas-log", "version": 1, "board": "b", "epoch": "e"}
     return [header, {**event, "type": "board.made", "changes": changes}]
-
-
-@contextmanager
-def _all_cores() -> Iterator[None]:
-    """A browser is many processes: they share the machine, as on a tablet."""
-    before = os.sched_getaffinity(0)
-    os.sched_setaffinity(0, range(os.cpu_count() or 1))
-    try:
-        yield
-    finally:
-        os.sched_setaffinity(0, before)
 
 
 async def _frames(page: Page, devtools: CDPSession, do: Do) -> list[float]:

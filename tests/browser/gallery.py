@@ -30,6 +30,11 @@ _DRAW_ALL: Final = """
 }
 """
 
+# Colours change with the next frame, sizes with the one after.
+_DRAWN: Final = """
+() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))
+"""
+
 NARROW: Final = (320, 640)
 PHONE: Final = (360, 740)
 TABLET: Final = (1180, 820)
@@ -66,6 +71,7 @@ class Gallery:
         self._resize(page, size)
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         page.evaluate(_DRAW_ALL)
+        page.evaluate(_DRAWN)
         where = f"{state} at {size[0]}, {scheme}"
         self._measure(page, where)
         self.found += [f"{where}: {violation}" for violation in violations(page)]

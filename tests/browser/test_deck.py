@@ -1,7 +1,6 @@
 """Phones and tables in a mapping: where each person stands, what each table sorts and says."""
 
 import re
-import time
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -64,16 +63,14 @@ def test_a_deck_goes_by_one_tap_and_back(hall: Hall, named_service: Canevas) -> 
     lea.device.saved()
 
 
-def test_a_new_card_is_in_the_deck_within_a_second(hall: Hall, named_service: Canevas) -> None:
+def test_a_new_card_comes_into_the_decks(hall: Hall, named_service: Canevas) -> None:
     scene = scene_at(named_service, "situate", empty=True)
     lea, karim = seated(hall, scene), seated(hall, scene, "karim")
     expect(lea.page.get_by_text(lea.say("deck-empty"))).to_be_visible()
     karim.show("write")
     karim.page.get_by_label(karim.say("write-label")).fill("Un four à pain")
-    began = time.monotonic()
     karim.page.keyboard.press("Enter")
     expect(card(lea)).to_have_text("Un four à pain")
-    assert time.monotonic() - began < 1
 
 
 def test_a_deck_by_keys_and_told_to_a_screen_reader(hall: Hall, named_service: Canevas) -> None:
@@ -142,26 +139,6 @@ def test_r9_a_stance_reaches_no_other_device(hall: Hall, named_service: Canevas)
     karim.device.saved()
     assert heard
     assert not any(b"stance" in frame or b"opposed" in frame for frame in heard)
-
-
-def test_a_tap_answers_within_50_ms(hall: Hall, named_service: Canevas) -> None:
-    lea = seated(hall, scene_at(named_service, "situate"))
-    expect(card(lea)).to_be_visible()
-    took = lea.page.evaluate(
-        """async () => {
-          const took = []
-          for (let n = 0; n < 10; n++) {
-            const before = document.querySelector('.deck-text').textContent
-            const began = performance.now()
-            document.querySelector('.deck-answers button').click()
-            while (document.querySelector('.deck-text').textContent === before)
-              await new Promise((soon) => requestAnimationFrame(soon))
-            took.push(performance.now() - began)
-          }
-          return took.sort((a, b) => a - b)
-        }"""
-    )
-    assert took[len(took) // 2] < 50, took
 
 
 def test_a_table_sorts_its_own_map_and_says_it(hall: Hall, named_service: Canevas) -> None:
