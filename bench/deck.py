@@ -6,7 +6,7 @@ from typing import Final
 
 import httpx
 import msgspec
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Page, ViewportSize
 
 from bench.browser import chromium, slowed
 from bench.figure import Figure, at_most, told
@@ -16,7 +16,7 @@ from bench.table import log
 
 TAPS: Final = 40
 IDEAS: Final = 5
-VIEW: Final = {"width": 360, "height": 740}
+VIEW: Final[ViewportSize] = {"width": 360, "height": 740}
 
 _TAP: Final = """
 async () => {

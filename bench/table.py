@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import httpx
 import msgspec
-from playwright.async_api import CDPSession, Page
+from playwright.async_api import CDPSession, Page, ViewportSize
 
 from bench.browser import chromium, slowed
 from bench.figure import Figure, at_most, told
@@ -14,7 +14,7 @@ from bench.process import canevas
 from bench.scale import Scale
 
 CARDS: Final = 500
-VIEW: Final = {"width": 1180, "height": 820}
+VIEW: Final[ViewportSize] = {"width": 1180, "height": 820}
 ZONES: Final = ("convergence", "particularity", "divergence", "elsewhere")
 FRAME_MS: Final = 1_000 / 60
 """What a screen of 60 Hz leaves for a frame; timers of browsers are a little off."""
