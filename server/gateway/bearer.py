@@ -5,6 +5,7 @@ from starlette.requests import Request
 from protocol.records import Role
 from server.domain.layers import Viewer
 from server.gateway import house
+from server.gateway.looking import looking
 from server.gateway.problem import Problem
 from server.rooms.room import Room
 from server.store.keys import digest
@@ -27,14 +28,9 @@ async def bearer(request: Request, *roles: Role) -> Token:
     return token
 
 
-def viewer(room: Room, token: Token) -> Viewer:
-    """How a token looks at its board: a person sits where the board says.
-
-    Raises `Problem` 401 where the person is no longer on the board.
-    """
-    if token.participant is None:
-        return Viewer(token.role, None, token.group)
-    person = room.views.public("participant", token.participant)
-    if person is None:
+async def viewer(room: Room, token: Token) -> Viewer:
+    """How a token looks at its board. Raises `Problem` 401 where its person is no longer there."""
+    found = await looking(room, token)
+    if found is None:
         raise Problem(401, "unauthorised")
-    return Viewer(token.role, token.participant, person["group"])
+    return found

@@ -12,6 +12,7 @@ from server.domain.actor import Actor
 from server.domain.layers import Viewer
 from server.domain.refused import Refused
 from server.gateway.buckets import Buckets
+from server.gateway.looking import looking
 from server.gateway.origin import foreign
 from server.gateway.wire import EXTENSION, SocketWire
 from server.log.log import NoBoard, Unavailable
@@ -87,13 +88,16 @@ class Sockets:
                 raise _End(messages.CLOSE_BAD_TOKEN)
             room = await self._hub.room(board)
             await room.caught_up(hello.since)
+            viewer = await looking(room, token)
         except NoBoard:
             raise _End(messages.CLOSE_BAD_TOKEN) from None
         except Unavailable:
             wire.bye("closing", _RETRY_MS)
             return
+        if viewer is None:
+            raise _End(messages.CLOSE_BAD_TOKEN)
         buckets = self._staff if token.role in ("facilitator", "table") else self._buckets
-        conversation = _Conversation(websocket, wire, room, token, buckets)
+        conversation = _Conversation(websocket, wire, room, token, viewer, buckets)
         await conversation.run(hello)
 
     async def _hello(self, websocket: WebSocket) -> messages.Hello:
@@ -117,7 +121,13 @@ class _Conversation:
     """What follows a good hello."""
 
     def __init__(
-        self, websocket: WebSocket, wire: SocketWire, room: Room, token: Token, buckets: Buckets
+        self,
+        websocket: WebSocket,
+        wire: SocketWire,
+        room: Room,
+        token: Token,
+        viewer: Viewer,
+        buckets: Buckets,
     ) -> None:
         self._websocket = websocket
         self._wire = wire
@@ -126,13 +136,6 @@ class _Conversation:
         self._actor = Actor(token.role, token.by, token.participant, token.group)
         self._unanswered = 0
         self._room_again: asyncio.Event | None = None
-        group = token.group
-        if token.participant is not None:
-            person = room.views.public("participant", token.participant)
-            if person is None:
-                raise _End(messages.CLOSE_BAD_TOKEN)
-            group = person["group"]
-        viewer = Viewer(token.role, token.participant, group)
         self._seat = Seat(wire, viewer, token.by, token.id)
 
     async def run(self, hello: messages.Hello) -> None:

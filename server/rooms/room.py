@@ -7,6 +7,7 @@ from typing import Final
 from protocol import codec, limits
 from protocol.events import Event
 from protocol.messages import ByeCode, Since
+from protocol.records import Fields
 from server.bus.bus import Bus
 from server.domain.layers import Viewer, of_viewer
 from server.domain.views import Part, Views
@@ -111,6 +112,16 @@ class Room:
         if since is not None and since.epoch == self.head.epoch and since.seq > self.head.seq:
             self.desk.read()
             await self.desk.idle()
+
+    async def person(self, id: str) -> Fields | None:
+        """A person of the board; the log is read first where they are not known here: they may have
+        come in through another process. None where there is no such person."""
+        found = self.views.public("participant", id)
+        if found is None:
+            self.desk.read()
+            await self.desk.idle()
+            found = self.views.public("participant", id)
+        return found
 
     def sit(self, seat: Seat) -> None:
         """Give a connection its place. It hears nothing before `welcome`."""

@@ -188,6 +188,22 @@ async def test_without_redis_changes_go_across_by_the_log(
     assert (await here.reached(seq)) == (await there.reached(seq))
 
 
+async def test_who_came_in_through_one_is_known_at_the_other_at_once(
+    two_processes: Two, board: Board, redis_server: RedisServer
+) -> None:
+    redis_server.stop()
+    for n in range(5):
+        joined = await board.join(name=f"P{n}", group="g1")
+        headers = {"Authorization": f"Bearer {joined['token']}"}
+        async with httpx.AsyncClient(trust_env=False, headers=headers) as http:
+            url = f"{two_processes[1].url}/api/boards/{board.id}/state"
+            assert (await http.get(url)).status_code == 200
+        joined = await board.join(name=f"Q{n}", group="g1")
+        phone = await _at(two_processes[1], board, joined["token"])
+        you = (await phone.welcomed())["you"]
+        assert you["participant"] == joined["participant"]
+
+
 async def test_who_was_revoked_without_redis_leaves_when_it_is_back(
     two_processes: Two, board: Board, redis_server: RedisServer
 ) -> None:

@@ -66,7 +66,7 @@ async def state(request: Request) -> Response:
     """`GET /api/boards/{b}/state`"""
     token = await bearer(request)
     room = await house.of(request).hub.room(token.board)
-    head, snapshot = room.see(viewer(room, token))
+    head, snapshot = room.see(await viewer(room, token))
     return reply({"epoch": head.epoch, "seq": head.seq, "snapshot": snapshot})
 
 

@@ -135,7 +135,7 @@ async def _table(
 async def _resume(request: Request, here: House, leads: Code, room: Room, typed: str) -> Response:
     code = keys.plain_code(typed)
     person = await here.store.resume(leads.board, keys.digest(code))
-    found = None if person is None else room.views.public("participant", person)
+    found = None if person is None else await room.person(person)
     if person is None or found is None:
         _count_wrong(request, here)
         raise Problem(404, "bad-resume-code")

@@ -53,7 +53,7 @@ async def _look(request: Request) -> _Look:
     id = request.query_params.get("activity")
     if not id:
         raise Problem(422, "bad-map")
-    looking = viewer(room, token)
+    looking = await viewer(room, token)
     head, seen = room.see(looking)
     activity = seen.get("activity", {}).get(id)
     if activity is None or activity["kind"] != "mapping":
