@@ -19,6 +19,7 @@ export function useAhead(): void {
   useEffect(() => {
     const fetching = setTimeout(() => {
       // Without a network now, it comes when it is first shown.
+      if (!navigator.onLine) return
       void Promise.allSettled([deck(), commonMap(), tableMap(), revealedMap()])
     }, SOON_MS)
     return () => clearTimeout(fetching)
