@@ -3,11 +3,12 @@ every threshold."""
 
 from itertools import combinations_with_replacement, product
 from random import Random
+from typing import cast
 
 import pytest
 
 from protocol.records import Position
-from server.domain.sense import NOBODY, Counts, sense, standing
+from server.domain.sense import NOBODY, Counts, Standing, sense, standing
 from tests.outside import arithmetic
 from tests.outside.arithmetic import Ballot
 
@@ -73,13 +74,16 @@ def test_every_set_of_voices_comes_out_as_the_page_says() -> None:
         for positions in combinations_with_replacement(ONE_OF_EACH, size):
             order = chance.sample(positions, size)
             ballots = {f"v{n}": ONE_OF_EACH[position] for n, position in enumerate(order)}
-            came_out = sense(
-                {
-                    voice: standing(_counted(one.people), one.hands, 3, one.said)  # type: ignore[arg-type]
-                    for voice, one in ballots.items()
-                }
-            )
+            came_out = sense(_standings(ballots))
             assert came_out == arithmetic.sense(ballots, 3), positions
+
+
+def _standings(ballots: dict[str, Ballot]) -> dict[str, Standing]:
+    """Where the voices of these ballots stand, with a quorum of 3."""
+    return {
+        voice: standing(_counted(one.people), one.hands, 3, cast("Position | None", one.said))
+        for voice, one in ballots.items()
+    }
 
 
 def _counted(people: list[str]) -> Counts:
@@ -90,12 +94,7 @@ def _came_out(**voices: int) -> str:
     """The sense where so many voices take each position."""
     all_voices = [ONE_OF_EACH[position] for position, n in voices.items() for _ in range(n)]
     ballots = {f"v{number}": one for number, one in enumerate(all_voices)}
-    outcome: str = sense(
-        {
-            voice: standing(_counted(one.people), one.hands, 3, one.said)  # type: ignore[arg-type]
-            for voice, one in ballots.items()
-        }
-    )["sense"]
+    outcome: str = sense(_standings(ballots))["sense"]
     return outcome
 
 

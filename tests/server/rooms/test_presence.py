@@ -16,7 +16,8 @@ def told(presence: Presence, seat: Seat, now: float) -> list[str]:
     paper = Paper()
     for frame, _ in presence.changes([seat], presence.here([seat]), now):
         paper.write(frame)
-    return paper.messages()[-1]["tables"]  # type: ignore[no-any-return]
+    tables: list[str] = paper.messages()[-1]["tables"]
+    return tables
 
 
 def test_presence_tells_of_tables_in_other_processes_once_and_forgets_them() -> None:

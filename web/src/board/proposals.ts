@@ -11,8 +11,6 @@ export interface Proposal {
   title: string
   zone: string | null
   cards: string[]
-  /** Themes of the plenary map that were made from some of them. */
-  replaces: string[]
   declined: boolean
 }
 
