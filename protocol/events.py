@@ -34,6 +34,7 @@ EVENT_TYPES: Final = frozenset(
         "group.added", "group.set", "group.removed", "group.finished",
         "network.added", "network.set", "network.removed",
         "participant.joined", "participant.set", "participant.removed", "participant.merged",
+        "participant.erased", "participant.withdrawn",
         "card.added", "card.set", "card.removed", "card.questioned", "card.placed",
         "map.said",
         "cluster.added", "cluster.set", "cluster.merged", "cluster.dissolved",
@@ -46,6 +47,11 @@ EVENT_TYPES: Final = frozenset(
     }
 )  # fmt: skip
 """The types this release writes. A log may hold others, `noun.verbed`: folding needs none."""
+
+LASTING: Final = frozenset(
+    {"command.undone", "participant.joined", "participant.erased", "participant.withdrawn"}
+)
+"""The types of what is not taken back."""
 
 
 def line(event: Event) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from protocol.records import Role, State
-from server.log.log import Entry, Log
+from server.log.log import Entry, Log, Snapshot
 from server.store import keys
-from server.store.store import Code, Snapshot, Store, Taken, Token
+from server.store.store import Code, Store, Taken, Token
 
 
 class Made(NamedTuple):
@@ -37,7 +37,7 @@ async def make(log: Log, store: Store, now: int, entries: Sequence[Entry], state
     board, epoch = keys.new_id("b"), keys.new_id("e")
     await log.create(board, epoch, entries)
     last = entries[-1].event
-    await store.keep_snapshot(board, Snapshot.of(epoch, last.seq, state, last.at))
+    await log.keep_snapshot(board, Snapshot.of(epoch, last.seq, state, last.at))
     code = await add_code(store, Code(board, None))
     for group in state.get("group", {}):
         await add_code(store, Code(board, group))

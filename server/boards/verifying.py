@@ -11,8 +11,7 @@ from protocol.events import Event
 from protocol.fold import fold
 from protocol.records import State
 from server.domain.references import dangling
-from server.log.log import CommandKey, Head, Log, NoBoard
-from server.store.store import Snapshot, Store
+from server.log.log import CommandKey, Head, Log, NoBoard, Snapshot
 
 
 class Verdict(NamedTuple):
@@ -22,14 +21,14 @@ class Verdict(NamedTuple):
     faults: list[str]
 
 
-async def verify(log: Log, store: Store, board: str, read: Callable[[int], None]) -> Verdict:
+async def verify(log: Log, board: str, read: Callable[[int], None]) -> Verdict:
     """Read the whole log of a board; `read` hears how many events were, as it goes.
 
     Safe beside a server: what comes after the head first seen is left out.
     Raises `NoBoard`, `Unavailable`.
     """
     # First the snapshot: the head read after it is never behind it.
-    snapshot = await store.snapshot(board)
+    snapshot = await log.snapshot(board)
     head = await log.head(board)
     reading = _Reading(head, snapshot)
     try:
@@ -41,7 +40,8 @@ async def verify(log: Log, store: Store, board: str, read: Callable[[int], None]
     except NotMessagePack:
         damaged = await _find_damage(log, board, reading)
         return Verdict(head, [*reading.faults, damaged])
-    return Verdict(head, [*reading.faults, *reading.ended()])
+    changed = [f"seq {seq} is not as it was written" for seq in await log.damaged(board)]
+    return Verdict(head, [*changed, *reading.faults, *reading.ended()])
 
 
 async def _find_damage(log: Log, board: str, reading: "_Reading") -> str:

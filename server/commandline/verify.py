@@ -10,7 +10,6 @@ from server.commandline.speaking import TROUBLE, console, progress
 from server.commandline.storage import DataOption, LogOption, opened, run
 from server.log.log import Log, NoBoard
 from server.settings import Settings
-from server.store.store import Store
 
 _DEFAULT = Settings()
 
@@ -29,13 +28,13 @@ def verify(
 
 
 async def _verify(settings: Settings, board: str | None) -> bool:
-    async with opened(settings) as (log, store):
+    async with opened(settings) as (log, _):
         boards = [board] if board is not None else await log.boards()
         sound = 0
         with progress() as bars:
             for one in boards:
                 try:
-                    sound += await _verify_one(log, store, one, bars)
+                    sound += await _verify_one(log, one, bars)
                 except NoBoard:
                     if board is not None:
                         raise
@@ -45,10 +44,10 @@ async def _verify(settings: Settings, board: str | None) -> bool:
         return sound == len(boards)
 
 
-async def _verify_one(log: Log, store: Store, board: str, bars: Progress) -> bool:
+async def _verify_one(log: Log, board: str, bars: Progress) -> bool:
     head = await log.head(board)
     task = bars.add_task(board, total=head.seq)
-    verdict = await verify_board(log, store, board, lambda read: bars.advance(task, read))
+    verdict = await verify_board(log, board, lambda read: bars.advance(task, read))
     bars.remove_task(task)
     events = f"{verdict.head.seq:,} events"
     if not verdict.faults:

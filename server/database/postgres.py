@@ -1,7 +1,7 @@
 """A PostgreSQL database: a pool of connections that heals by itself."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any, Final, TypeAlias
 
@@ -14,11 +14,17 @@ from server.database.unavailable import Unavailable
 
 Connection: TypeAlias = "PoolConnectionProxy[asyncpg.Record]"
 
+Upgrade: TypeAlias = Callable[[Connection], Awaitable[None]]
+"""Leads from one version of a schema to the next."""
+
 CONNECTIONS: Final = 8
 """At most so many a process."""
 
 WAIT_SECONDS: Final = 10.0
 """How long to wait for a connection, or for the answer to a statement."""
+
+UPGRADE_SECONDS: Final = 600.0
+"""How long a statement of an upgrade may take."""
 
 CLOSE_SECONDS: Final = 0.7
 """How long connections may take to say goodbye; then they are cut."""
@@ -58,7 +64,7 @@ class PostgresDatabase:
         self._users = 0
         self._lock = asyncio.Lock()
 
-    async def open(self, schema: Schema) -> None:
+    async def open(self, schema: Schema[Upgrade]) -> None:
         """Connect, make what is missing. Raises `Unavailable`, `WrongSchema`."""
         async with self._lock:
             self._users += 1
@@ -143,14 +149,17 @@ class PostgresDatabase:
                 pool.terminate()
 
 
-async def _make(connection: Connection, schema: Schema) -> None:
+async def _make(connection: Connection, schema: Schema[Upgrade]) -> None:
     await connection.execute("SELECT pg_advisory_xact_lock($1)", _LOCK)
     await connection.execute(schemas.TABLE)
-    query = "SELECT version FROM schema WHERE part = $1"
-    if schemas.missing(schema, await connection.fetchval(query, schema.part)):
-        for statement in schema.statements:
-            await connection.execute(statement)
-        await connection.execute("INSERT INTO schema VALUES ($1, $2)", schema.part, schema.version)
+    steps = schemas.steps(schema, await connection.fetchval(schemas.VERSION, schema.part))
+    for step in steps:
+        if isinstance(step, str):
+            await connection.execute(step)
+        else:
+            await step(connection)
+    if steps:
+        await connection.execute(schemas.REACHED, schema.part, schema.version)
 
 
 async def _nothing(_connection: object) -> None:

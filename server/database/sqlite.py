@@ -4,11 +4,12 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from server.database import schema as schemas
-from server.database.connection import Connection, broken
+from server.database.connection import WAIT_SECONDS, Connection, broken
 from server.database.schema import Schema
 from server.database.unavailable import Unavailable
 from server.database.writer import Writer
@@ -17,6 +18,13 @@ T = TypeVar("T")
 
 Job = Callable[[sqlite3.Connection], T]
 """Work on a connection; runs in a thread, must touch nothing else."""
+
+Upgrade = Job[None]
+"""Leads from one version of a schema to the next."""
+
+FORGET_WAIT_MS: Final = 200
+FORGET_AGAIN_SECONDS: Final = 5.0
+"""How long the write-ahead log waits for readers to be emptied, and when it is tried again."""
 
 
 class SqliteDatabase:
@@ -33,8 +41,9 @@ class SqliteDatabase:
         self._writer = Writer(Connection(self.path))
         self._reader = Connection(self.path)
         self._reading: ThreadPoolExecutor | None = None
+        self._forgetting: asyncio.Task[None] | None = None
 
-    async def open(self, schema: Schema) -> None:
+    async def open(self, schema: Schema[Upgrade]) -> None:
         """Open the file, make what is missing. Raises `Unavailable`, `WrongSchema`."""
         async with self._lock:
             if self._users == 0:
@@ -64,8 +73,12 @@ class SqliteDatabase:
         return await asyncio.get_running_loop().run_in_executor(self._reading, self._read, job)
 
     async def forget(self) -> None:
-        """Take what was deleted out of the write-ahead log too, as far as readers let us."""
-        await self._writer.run(_empty_write_ahead_log, alone=True)
+        """Take what was deleted or overwritten out of the write-ahead log too.
+
+        Whoever reads at an older state holds it up; then it is tried again until it is done.
+        """
+        if self._forgetting is None and not await self._emptied():
+            self._forgetting = asyncio.create_task(self._forget())
 
     async def ready(self) -> bool:
         """Whether a write would go through now."""
@@ -78,11 +91,25 @@ class SqliteDatabase:
     async def _let_go(self) -> None:
         self._users -= 1
         if self._users == 0:
+            if self._forgetting is not None:
+                self._forgetting.cancel()  # the last one to close the file empties the log
+                self._forgetting = None
             await self._writer.stop()
             reading, self._reading = self._reading, None
             if reading is not None:
                 await asyncio.to_thread(reading.shutdown)
                 self._reader.close()
+
+    async def _forget(self) -> None:
+        done = False
+        while not done:
+            await asyncio.sleep(FORGET_AGAIN_SECONDS)
+            with suppress(Unavailable):
+                done = await self._emptied()
+        self._forgetting = None
+
+    async def _emptied(self) -> bool:
+        return await self._writer.run(_empty_write_ahead_log, alone=True)
 
     def _read(self, job: Job[T]) -> T:
         try:
@@ -94,15 +121,25 @@ class SqliteDatabase:
             raise Unavailable(str(error)) from error
 
 
-def _make(connection: sqlite3.Connection, schema: Schema) -> None:
+def _make(connection: sqlite3.Connection, schema: Schema[Upgrade]) -> None:
     connection.execute(schemas.TABLE)
-    query = "SELECT version FROM schema WHERE part = ?"
-    row = connection.execute(query, (schema.part,)).fetchone()
-    if schemas.missing(schema, row and row[0]):
-        for statement in schema.statements:
-            connection.execute(statement)
-        connection.execute("INSERT INTO schema VALUES (?, ?)", (schema.part, schema.version))
+    row = connection.execute(schemas.VERSION.replace("$", "?"), (schema.part,)).fetchone()
+    steps = schemas.steps(schema, row and row[0])
+    for step in steps:
+        if isinstance(step, str):
+            connection.execute(step)
+        else:
+            step(connection)
+    if steps:
+        reached = schemas.REACHED.replace("$", "?")
+        connection.execute(reached, (schema.part, schema.version))
 
 
-def _empty_write_ahead_log(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def _empty_write_ahead_log(connection: sqlite3.Connection) -> bool:
+    """Whether nobody held it up. Writers do not wait long for readers."""
+    connection.execute(f"PRAGMA busy_timeout = {FORGET_WAIT_MS}")
+    try:
+        busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {round(WAIT_SECONDS * 1_000)}")
+    return not busy

@@ -1,7 +1,7 @@
 """Reading a log piece by piece, so that others are served in between."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from protocol.events import Event
 
@@ -17,6 +17,14 @@ async def stream(read: Read, after: int) -> AsyncIterator[list[Event]]:
     while chunk := await read(after, SIZE):
         yield chunk
         after = chunk[-1].seq
+
+
+async def rows(read: Callable[[int, int], Awaitable[list[Any]]]) -> AsyncIterator[list[Any]]:
+    """All rows of a board, `(board, seq, …)`, in chunks; `read` is as `Read`, of rows."""
+    after = 0
+    while chunk := await read(after, SIZE):
+        yield chunk
+        after = chunk[-1][1]
 
 
 async def together(read: Read, after: int, limit: int | None) -> list[Event]:

@@ -8,7 +8,8 @@ from typing import Any, Final, NamedTuple
 from server.database.postgres import Connection, PostgresDatabase
 from server.database.unavailable import Unavailable
 from server.log.log import Behind, CommandKey, Head, NoBoard, Repeated
-from server.log.rows import Row, keys
+from server.log.retention import Until
+from server.log.rows import COLUMNS, Row, keys
 
 TURN_SECONDS: Final = 1.0
 """How long a board that lost twice keeps its row for its next append."""
@@ -21,7 +22,7 @@ _FIND: Final = (
 )
 _COLUMNS: Final = (
     "$5::text[], $6::bigint[], $7::bigint[], $8::text[],"
-    " $9::text[], $10::text[], $11::bytea[], $12::bytea[]"
+    " $9::text[], $10::text[], $11::bytea[], $12::bytea[], $13::bytea[]"
 )
 # A row that another process holds is passed over: nobody waits for a board but its own appends.
 _WRITE: Final = f"""
@@ -36,7 +37,7 @@ WITH free AS (
   RETURNING boards.board
 ), written AS (
   INSERT INTO events SELECT given.* FROM unnest({_COLUMNS})
-    AS given (board, seq, at, "by", command, type, changes, replaced)
+    AS given ({COLUMNS})
   JOIN moved ON moved.board = given.board
 )
 SELECT board FROM moved
@@ -44,12 +45,23 @@ SELECT board FROM moved
 
 
 class Append(NamedTuple):
-    """Rows to follow a head, and who waits for it."""
+    """Rows to follow a head, and what they say of how long the board is kept."""
 
     board: str
     head: Head
     rows: Sequence[Row]
+    until: Until | None
+
+
+class _Waiting(NamedTuple):
+    """An append, and who waits for it."""
+
+    append: Append
     written: asyncio.Future[None]
+
+    @property
+    def board(self) -> str:
+        return self.append.board
 
 
 async def find(
@@ -70,23 +82,28 @@ class Commits:
 
     def __init__(self, database: PostgresDatabase) -> None:
         self._database = database
-        self._waiting: list[Append] = []
+        self._waiting: list[_Waiting] = []
         self._grouping: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._lost: set[str] = set()
-        self._turns: dict[str, asyncio.Future[Append | None]] = {}
+        self._turns: dict[str, asyncio.Future[_Waiting | None]] = {}
 
-    async def append(self, board: str, head: Head, rows: Sequence[Row]) -> None:
-        """Append rows, durable on return. Raises as `Log.append` does."""
+    async def append(
+        self, board: str, head: Head, rows: Sequence[Row], until: Until | None
+    ) -> None:
+        """Append rows, durable on return; `until` is what they say of how long the board is kept.
+
+        Raises as `Log.append` does.
+        """
         written: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        append = Append(board, head, rows, written)
+        waiting = _Waiting(Append(board, head, rows, until), written)
         turn = self._turns.pop(board, None)
         if turn is not None and not turn.done():
-            turn.set_result(append)
-        elif board in self._lost:
-            self._start(self._alone(append))
+            turn.set_result(waiting)
+        elif board in self._lost or until is not None:
+            self._start(self._alone(waiting))
         else:
-            self._waiting.append(append)
+            self._waiting.append(waiting)
             if self._grouping is None or self._grouping.done():
                 self._grouping = self._start(self._in_groups())
         await written
@@ -109,46 +126,46 @@ class Commits:
 
     async def _in_groups(self) -> None:
         while self._waiting:
-            group = {append.board: append for append in reversed(self._waiting)}
+            group = {waiting.board: waiting for waiting in reversed(self._waiting)}
             self._waiting = [
-                append for append in self._waiting if append is not group[append.board]
+                waiting for waiting in self._waiting if waiting is not group[waiting.board]
             ]
             await self._together(list(group.values()))
 
-    async def _together(self, group: list[Append]) -> None:
+    async def _together(self, group: list[_Waiting]) -> None:
         try:
             async with self._database.connection() as connection:
-                written = await _write(connection, group)
+                written = await _write(connection, [waiting.append for waiting in group])
         except Unavailable as error:
-            for append in group:
-                self._settle(append, Unavailable(str(error)))
+            for waiting in group:
+                self._settle(waiting, Unavailable(str(error)))
             return
         except Exception:
             written = set()  # one of them cannot be written, and took the others with it
-        for append in group:
-            if append.board in written:
-                self._settle(append, None)
+        for waiting in group:
+            if waiting.board in written:
+                self._settle(waiting, None)
             else:
-                self._start(self._alone(append))
+                self._start(self._alone(waiting))
 
-    async def _alone(self, append: Append) -> None:
+    async def _alone(self, waiting: _Waiting) -> None:
         try:
             async with self._database.transaction() as connection:
-                refusal = await _write_one(connection, append)
-                if isinstance(refusal, Behind) and append.board in self._lost:
-                    self._settle(append, refusal)
-                    coming = await self._turn(append.board)
+                refusal = await write_one(connection, waiting.append)
+                if isinstance(refusal, Behind) and waiting.board in self._lost:
+                    self._settle(waiting, refusal)
+                    coming = await self._turn(waiting.board)
                     if coming is None:
                         return
-                    append = coming
-                    refusal = await _write_one(connection, append)
+                    waiting = coming
+                    refusal = await write_one(connection, waiting.append)
         except Exception as error:
-            self._settle(append, error)
+            self._settle(waiting, error)
         else:
-            self._settle(append, refusal)
+            self._settle(waiting, refusal)
 
-    async def _turn(self, board: str) -> Append | None:
-        turn: asyncio.Future[Append | None] = asyncio.get_running_loop().create_future()
+    async def _turn(self, board: str) -> _Waiting | None:
+        turn: asyncio.Future[_Waiting | None] = asyncio.get_running_loop().create_future()
         self._turns[board] = turn
         try:
             return await asyncio.wait_for(turn, TURN_SECONDS)
@@ -158,20 +175,20 @@ class Commits:
             if self._turns.get(board) is turn:
                 del self._turns[board]
 
-    def _settle(self, append: Append, error: Exception | None) -> None:
+    def _settle(self, waiting: _Waiting, error: Exception | None) -> None:
         if isinstance(error, Behind):
-            self._lost.add(append.board)
+            self._lost.add(waiting.board)
         elif not isinstance(error, Unavailable):
-            self._lost.discard(append.board)
-        if append.written.done():  # whoever asked has gone
+            self._lost.discard(waiting.board)
+        if waiting.written.done():  # whoever asked has gone
             return
         if error is None:
-            append.written.set_result(None)
+            waiting.written.set_result(None)
         else:
-            append.written.set_exception(error)
+            waiting.written.set_exception(error)
 
 
-async def _write_one(connection: Connection, append: Append) -> Exception | None:
+async def write_one(connection: Connection, append: Append) -> Exception | None:
     """Write one append under its board's lock; the refusal where it may not be written."""
     query = "SELECT epoch, head FROM boards WHERE board = $1 FOR UPDATE"
     row = await connection.fetchrow(query, append.board)
@@ -184,6 +201,9 @@ async def _write_one(connection: Connection, append: Append) -> Exception | None
     if repeated:
         return Repeated(repeated)
     await _write(connection, [append])
+    if append.until is not None:
+        query = "UPDATE boards SET keep_until = $2 WHERE board = $1"
+        await connection.execute(query, append.board, append.until.time)
     return None
 
 
@@ -191,6 +211,6 @@ async def _write(connection: Connection, appends: Sequence[Append]) -> set[str]:
     """Write all whose head is right and whose row is free, in one statement: their boards."""
     wanted = [(append.board, *append.head, len(append.rows)) for append in appends]
     rows = [row for append in appends for row in append.rows]
-    columns = zip(*rows, strict=True) if rows else [()] * 8
+    columns = zip(*rows, strict=True) if rows else [()] * 9
     written = await connection.fetch(_WRITE, *zip(*wanted, strict=True), *columns)
     return {row[0] for row in written}

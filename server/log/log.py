@@ -3,8 +3,10 @@
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol, TypeAlias
 
+from protocol import codec
 from protocol.events import Event
 from protocol.fold import Replaced
+from protocol.records import State
 from server.database.unavailable import Unavailable as Unavailable
 
 
@@ -20,6 +22,24 @@ class Entry(NamedTuple):
 
     event: Event
     replaced: Replaced
+
+
+class Snapshot(NamedTuple):
+    """A folded state at a seq of an epoch, packed with the time of that event."""
+
+    epoch: str
+    seq: int
+    state: bytes
+
+    @classmethod
+    def of(cls, epoch: str, seq: int, state: State, at: int) -> "Snapshot":
+        """The snapshot of a state; `at` is the time of its last event, in ms."""
+        return cls(epoch, seq, codec.pack([state, at]))
+
+    def read(self) -> tuple[State, int]:
+        """The state, and the time of its last event. Raises `codec.NotMessagePack`."""
+        state, at = codec.unpack(self.state)
+        return state, at
 
 
 CommandKey: TypeAlias = tuple[str, str]
@@ -62,10 +82,13 @@ class Log(Protocol):
     async def ready(self) -> bool:
         """Whether the storage answers now."""
 
-    async def create(self, board: str, epoch: str, entries: Sequence[Entry]) -> None:
+    async def create(
+        self, board: str, epoch: str, entries: Sequence[Entry], until: int | None = None
+    ) -> None:
         """Make a board with its first events (seq 1 … n), whole or not at all.
 
-        Raises `ValueError` where the board exists.
+        It is kept `until` a time (ms), whatever these say of it. Raises `ValueError` where the
+        board exists.
         """
 
     async def append(self, board: str, epoch: str, after: int, entries: Sequence[Entry]) -> None:
@@ -99,5 +122,33 @@ class Log(Protocol):
     async def latest(self, board: str, by: str) -> Entry | None:
         """The latest event of an author that came from a command and is not a `command.undone`."""
 
+    async def rewrite(
+        self,
+        board: str,
+        head: Head,
+        epoch: str,
+        revised: Sequence[Entry],
+        entries: Sequence[Entry],
+    ) -> None:
+        """Put other changes in place of those of past events, append `entries`, and begin a new
+        epoch, in one transaction, durable on return.
+
+        `revised` are the events at their seqs, up to the head; all but their changes, and what
+        these replaced, stays as it was. What was there is nowhere in the files any more, as far as
+        the database can tell; a snapshot is dropped. Raises as `append` does.
+        """
+
+    async def snapshot(self, board: str) -> Snapshot | None:
+        """The latest snapshot of a board."""
+
+    async def keep_snapshot(self, board: str, snapshot: Snapshot) -> None:
+        """Keep a snapshot in place of an earlier one; not one of another epoch than the log's."""
+
+    async def expired(self, now: int) -> list[str]:
+        """The boards whose `keep_until` is before a time (ms)."""
+
+    async def damaged(self, board: str) -> list[int]:
+        """Read all events: the seqs of those whose bytes are not those that were written."""
+
     async def delete(self, board: str) -> None:
-        """Remove the log of a board. No error where there is none."""
+        """Remove the log and the snapshot of a board. No error where there is none."""

@@ -12,7 +12,7 @@ from typing import Final
 from server.database.sqlite import SqliteDatabase
 from server.database.unavailable import Unavailable
 from server.log.log import Entry
-from server.log.rows import rows
+from server.log.rows import COLUMNS, rows
 
 SIZE: Final = 1_000
 """Events written or removed in one transaction."""
@@ -20,12 +20,15 @@ SIZE: Final = 1_000
 _MAKING: Final = -1
 _REMOVING: Final = -2
 
-INSERT: Final = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+CREATE: Final = "INSERT INTO boards (board, epoch, head, keep_until) VALUES (?, ?, ?, ?)"
+INSERT: Final = f"INSERT INTO events ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
-async def make(database: SqliteDatabase, board: str, epoch: str, entries: Sequence[Entry]) -> None:
+async def make(
+    database: SqliteDatabase, board: str, epoch: str, entries: Sequence[Entry], until: int | None
+) -> None:
     """Make a board, whole or not at all. Raises `ValueError` where it exists."""
-    await database.write(lambda connection: _begin(connection, board, epoch))
+    await database.write(lambda connection: _begin(connection, board, epoch, until))
     try:
         for after in range(0, len(entries), SIZE):
             piece = partial(
@@ -41,6 +44,7 @@ async def make(database: SqliteDatabase, board: str, epoch: str, entries: Sequen
 async def remove(database: SqliteDatabase, board: str) -> None:
     """Remove a board, if there is one."""
     await _run(database, "UPDATE boards SET head = ? WHERE board = ?", _REMOVING, board)
+    await _run(database, "DELETE FROM snapshots WHERE board = ?", board)
     while await database.write(lambda connection: _remove_some(connection, board)):
         pass
     await _run(database, "DELETE FROM boards WHERE board = ?", board)
@@ -59,9 +63,9 @@ async def _run(database: SqliteDatabase, query: str, *values: object) -> None:
     await database.write(lambda connection: connection.execute(query, values))
 
 
-def _begin(connection: sqlite3.Connection, board: str, epoch: str) -> None:
+def _begin(connection: sqlite3.Connection, board: str, epoch: str, until: int | None) -> None:
     try:
-        connection.execute("INSERT INTO boards VALUES (?, ?, ?)", (board, epoch, _MAKING))
+        connection.execute(CREATE, (board, epoch, _MAKING, until))
     except sqlite3.IntegrityError:
         raise ValueError(f"board {board} exists") from None
 

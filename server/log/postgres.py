@@ -3,26 +3,30 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
-from protocol.events import Event
+from protocol.events import LASTING, Event
 from server.database.postgres import PostgresDatabase
-from server.database.schema import Schema
 from server.log import chunks
-from server.log.commits import Commits, find
-from server.log.log import CommandKey, Entry, Head, NoBoard
-from server.log.rows import ENTRY, EVENT, Row, entry, events, keys, rows
+from server.log.commits import Append, Commits, find, write_one
+from server.log.log import CommandKey, Entry, Head, NoBoard, Snapshot
+from server.log.postgres_schema import SCHEMA
+from server.log.retention import until_of
+from server.log.rows import COLUMNS, ENTRY, EVENT, Row, damaged, entry, events, keys, rows
 
-SCHEMA: Final = Schema(
-    "log",
-    1,
-    (
-        "CREATE TABLE boards (board text PRIMARY KEY, epoch text NOT NULL, head bigint NOT NULL)",
-        'CREATE TABLE events (board text NOT NULL, seq bigint NOT NULL, at bigint NOT NULL, "by"'
-        " text NOT NULL, command text, type text NOT NULL, changes bytea NOT NULL, replaced bytea"
-        " NOT NULL, PRIMARY KEY (board, seq))",
-        'CREATE UNIQUE INDEX commands ON events (board, "by", command) WHERE command IS NOT NULL',
-    ),
+_REVISE: Final = (
+    "UPDATE events SET changes = other.changes, replaced = other.replaced, digest = other.digest"
+    " FROM unnest($2::bigint[], $3::bytea[], $4::bytea[], $5::bytea[])"
+    " AS other (seq, changes, replaced, digest)"
+    " WHERE events.board = $1 AND events.seq = other.seq"
+)
+# The row of the board is held: no rewriting begins another epoch meanwhile.
+_KEEP: Final = (
+    "INSERT INTO snapshots SELECT $1, $2, $3, $4 FROM"
+    " (SELECT 1 FROM boards WHERE board = $1 AND epoch = $2 FOR SHARE) AS held"
+    " ON CONFLICT (board) DO UPDATE"
+    " SET epoch = excluded.epoch, seq = excluded.seq, state = excluded.state"
+    " WHERE snapshots.epoch <> excluded.epoch OR snapshots.seq < excluded.seq"
 )
 
 _FINISH_SECONDS: Final = 1.0
@@ -49,10 +53,12 @@ class PostgresLog:
     async def ready(self) -> bool:
         return await self._database.ready()
 
-    async def create(self, board: str, epoch: str, entries: Sequence[Entry]) -> None:
-        query = "INSERT INTO boards VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING board"
+    async def create(
+        self, board: str, epoch: str, entries: Sequence[Entry], until: int | None = None
+    ) -> None:
+        query = "INSERT INTO boards VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING board"
         async with self._database.transaction() as connection:
-            if await connection.fetchval(query, board, epoch, len(entries)) is None:
+            if await connection.fetchval(query, board, epoch, len(entries), until) is None:
                 raise ValueError(f"board {board} exists")
             await connection.copy_records_to_table(
                 "events", records=_pieces(board, entries), timeout=_WHOLE_SECONDS
@@ -61,7 +67,7 @@ class PostgresLog:
     async def append(self, board: str, epoch: str, after: int, entries: Sequence[Entry]) -> None:
         made = rows(board, after, entries)
         keys(made)
-        await self._commits.append(board, Head(epoch, after), made)
+        await self._commits.append(board, Head(epoch, after), made, until_of(entries))
 
     async def head(self, board: str) -> Head:
         heads = await self.heads([board])
@@ -95,16 +101,59 @@ class PostgresLog:
     async def latest(self, board: str, by: str) -> Entry | None:
         query = (
             f'SELECT {ENTRY} FROM events WHERE board = $1 AND "by" = $2 AND command IS NOT NULL'
-            " AND type <> 'command.undone' ORDER BY seq DESC LIMIT 1"
+            " AND type <> ALL ($3::text[]) ORDER BY seq DESC LIMIT 1"
         )
-        return entry(await self._database.row(query, board, by))
+        return entry(await self._database.row(query, board, by, list(LASTING)))
+
+    async def rewrite(
+        self,
+        board: str,
+        head: Head,
+        epoch: str,
+        revised: Sequence[Entry],
+        entries: Sequence[Entry],
+    ) -> None:
+        others = [row for entry in revised for row in rows(board, entry.event.seq - 1, [entry])]
+        made = rows(board, head.seq, entries)
+        append = Append(board, head, made, until_of(entries))
+        async with self._database.transaction() as connection:
+            refusal = await write_one(connection, append)
+            if refusal is not None:
+                raise refusal
+            columns = [[row[at] for row in others] for at in (1, 6, 7, 8)]
+            await connection.execute(_REVISE, board, *columns, timeout=_WHOLE_SECONDS)
+            await connection.execute("DELETE FROM snapshots WHERE board = $1", board)
+            query = "UPDATE boards SET epoch = $2 WHERE board = $1"
+            await connection.execute(query, board, epoch)
+
+    async def snapshot(self, board: str) -> Snapshot | None:
+        query = "SELECT epoch, seq, state FROM snapshots WHERE board = $1"
+        row = await self._database.row(query, board)
+        return row and Snapshot(*row)
+
+    async def keep_snapshot(self, board: str, snapshot: Snapshot) -> None:
+        await self._database.rows(_KEEP, board, *snapshot)
+
+    async def expired(self, now: int) -> list[str]:
+        query = 'SELECT board FROM boards WHERE keep_until < $1 ORDER BY board COLLATE "C"'
+        return [board for (board,) in await self._database.rows(query, now)]
+
+    async def damaged(self, board: str) -> list[int]:
+        return [
+            seq async for some in chunks.rows(partial(self._rows, board)) for seq in damaged(some)
+        ]
 
     async def delete(self, board: str) -> None:
         async with self._database.transaction() as connection:
+            await connection.execute("DELETE FROM snapshots WHERE board = $1", board)
             await connection.execute("DELETE FROM boards WHERE board = $1", board)
             await connection.execute(
                 "DELETE FROM events WHERE board = $1", board, timeout=_WHOLE_SECONDS
             )
+
+    async def _rows(self, board: str, after: int, size: int) -> list[Any]:
+        query = f"SELECT {COLUMNS} FROM events WHERE board = $1 AND seq > $2 ORDER BY seq LIMIT $3"
+        return await self._database.rows(query, board, after, size)
 
     async def _chunk(self, board: str, after: int, size: int) -> list[Event]:
         query = f"SELECT {EVENT} FROM events WHERE board = $1 AND seq > $2 ORDER BY seq LIMIT $3"

@@ -1,5 +1,6 @@
 """Events as both twins keep them: a row each, with changes as bytes that no text rule touches."""
 
+import hashlib
 from collections.abc import Iterable
 from typing import Any, Final, TypeAlias
 
@@ -7,9 +8,10 @@ from protocol.codec import pack, unpack_changes
 from protocol.events import Event
 from server.log.log import CommandKey, Entry
 
-Row: TypeAlias = tuple[str, int, int, str, str | None, str, bytes, bytes]
-"""`(board, seq, at, by, command, type, changes, replaced)`, the columns of `events`."""
+Row: TypeAlias = tuple[str, int, int, str, str | None, str, bytes, bytes, bytes]
+"""`(board, seq, at, by, command, type, changes, replaced, digest)`, the columns of `events`."""
 
+COLUMNS: Final = 'board, seq, at, "by", command, type, changes, replaced, digest'
 EVENT: Final = 'seq, at, "by", command, type, changes'
 ENTRY: Final = f"{EVENT}, replaced"
 """Columns to select."""
@@ -22,9 +24,40 @@ def rows(board: str, after: int, entries: Iterable[Entry]) -> list[Row]:
         if event.seq != seq:
             raise ValueError(f"event {event.seq} where {seq} belongs")
         changes = pack(event.changes)
-        columns = (event.at, event.by, event.command, event.type, changes, pack(replaced))
-        made.append((board, seq, *columns))
+        columns = (
+            board,
+            seq,
+            event.at,
+            event.by,
+            event.command,
+            event.type,
+            changes,
+            pack(replaced),
+        )
+        made.append((*columns, digest(*columns)))
     return made
+
+
+def digest(
+    board: str, seq: int, at: int, by: str, command: str | None, type: str, changes: bytes,
+    replaced: bytes,
+) -> bytes:  # fmt: skip
+    """The SHA-256 by which a changed byte of a row is noticed."""
+    head = f"{board}\n{seq}\n{at}\n{by}\n{command or ''}\n{type}\n{len(changes)}\n"
+    return hashlib.sha256(head.encode() + changes + replaced).digest()
+
+
+def damaged(rows: Iterable[Any]) -> list[int]:
+    """The seqs of rows of `COLUMNS` that are not as they were written."""
+    return [row[1] for row in rows if not _sound(*row)]
+
+
+def _sound(*row: Any) -> bool:
+    *columns, kept = row
+    try:
+        return digest(*columns) == bytes(kept)
+    except (TypeError, ValueError, AttributeError):  # not even of its type any more
+        return False
 
 
 def keys(rows: Iterable[Row]) -> list[CommandKey]:

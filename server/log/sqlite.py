@@ -4,27 +4,25 @@ import json
 import sqlite3
 from collections.abc import AsyncIterator, Iterable, Sequence
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
-from protocol.events import Event
-from server.database.schema import Schema
+from protocol.events import LASTING, Event
 from server.database.sqlite import SqliteDatabase
 from server.log import chunks, pieces
-from server.log.log import Behind, CommandKey, Entry, Head, NoBoard, Repeated
-from server.log.pieces import INSERT
-from server.log.rows import ENTRY, EVENT, Row, entry, events, keys, rows
+from server.log.log import Behind, CommandKey, Entry, Head, NoBoard, Repeated, Snapshot
+from server.log.pieces import CREATE, INSERT
+from server.log.retention import Until, until_of
+from server.log.rows import COLUMNS, ENTRY, EVENT, Row, damaged, entry, events, keys, rows
+from server.log.sqlite_schema import SCHEMA
 
-SCHEMA: Final = Schema(
-    "log",
-    1,
-    (
-        "CREATE TABLE boards (board TEXT PRIMARY KEY, epoch TEXT NOT NULL, head INTEGER NOT NULL)"
-        " WITHOUT ROWID",
-        'CREATE TABLE events (board TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, "by"'
-        " TEXT NOT NULL, command TEXT, type TEXT NOT NULL, changes BLOB NOT NULL, replaced BLOB"
-        " NOT NULL, PRIMARY KEY (board, seq)) WITHOUT ROWID",
-        'CREATE UNIQUE INDEX commands ON events (board, "by", command) WHERE command IS NOT NULL',
-    ),
+_REVISE: Final = (
+    "UPDATE events SET changes = ?, replaced = ?, digest = ? WHERE board = ? AND seq = ?"
+)
+_KEEP: Final = (
+    "INSERT INTO snapshots SELECT ?1, ?2, ?3, ?4 FROM boards WHERE board = ?1 AND epoch = ?2"
+    " ON CONFLICT (board) DO UPDATE"
+    " SET epoch = excluded.epoch, seq = excluded.seq, state = excluded.state"
+    " WHERE snapshots.epoch <> excluded.epoch OR snapshots.seq < excluded.seq"
 )
 
 
@@ -49,17 +47,23 @@ class SqliteLog:
     async def ready(self) -> bool:
         return await self._database.ready()
 
-    async def create(self, board: str, epoch: str, entries: Sequence[Entry]) -> None:
+    async def create(
+        self, board: str, epoch: str, entries: Sequence[Entry], until: int | None = None
+    ) -> None:
         if len(entries) > pieces.SIZE:
-            await pieces.make(self._database, board, epoch, entries)
+            await pieces.make(self._database, board, epoch, entries, until)
         else:
             made = rows(board, 0, entries)
-            await self._database.write(lambda connection: _create(connection, board, epoch, made))
+            await self._database.write(
+                lambda connection: _create(connection, board, epoch, made, until)
+            )
 
     async def append(self, board: str, epoch: str, after: int, entries: Sequence[Entry]) -> None:
         made = rows(board, after, entries)
-        expected = Head(epoch, after)
-        await self._database.write(lambda connection: _append(connection, board, expected, made))
+        head, until = Head(epoch, after), until_of(entries)
+        await self._database.write(
+            lambda connection: _append(connection, board, head, epoch, made, until)
+        )
 
     async def head(self, board: str) -> Head:
         return await self._database.read(lambda connection: _head(connection, board))
@@ -93,11 +97,53 @@ class SqliteLog:
     async def latest(self, board: str, by: str) -> Entry | None:
         query = (
             f'SELECT {ENTRY} FROM events WHERE board = ? AND "by" = ? AND command IS NOT NULL'
-            " AND type <> 'command.undone' ORDER BY seq DESC LIMIT 1"
+            f" AND type NOT IN ({', '.join('?' * len(LASTING))}) ORDER BY seq DESC LIMIT 1"
         )
         return await self._database.read(
-            lambda connection: entry(connection.execute(query, (board, by)).fetchone())
+            lambda connection: entry(connection.execute(query, (board, by, *LASTING)).fetchone())
         )
+
+    async def rewrite(
+        self,
+        board: str,
+        head: Head,
+        epoch: str,
+        revised: Sequence[Entry],
+        entries: Sequence[Entry],
+    ) -> None:
+        others = [row for entry in revised for row in rows(board, entry.event.seq - 1, [entry])]
+        made, until = rows(board, head.seq, entries), until_of(entries)
+
+        def rewrite(connection: sqlite3.Connection) -> None:
+            _append(connection, board, head, epoch, made, until)
+            connection.executemany(_REVISE, [(*row[6:], board, row[1]) for row in others])
+            connection.execute("DELETE FROM snapshots WHERE board = ?", (board,))
+
+        await self._database.write(rewrite)
+        await self._database.forget()
+
+    async def snapshot(self, board: str) -> Snapshot | None:
+        query = "SELECT epoch, seq, state FROM snapshots WHERE board = ?"
+        row = await self._database.read(
+            lambda connection: connection.execute(query, (board,)).fetchone()
+        )
+        return row and Snapshot(*row)
+
+    async def keep_snapshot(self, board: str, snapshot: Snapshot) -> None:
+        await self._database.write(
+            lambda connection: connection.execute(_KEEP, (board, *snapshot)).rowcount
+        )
+
+    async def expired(self, now: int) -> list[str]:
+        query = "SELECT board FROM boards WHERE head >= 0 AND keep_until < ? ORDER BY board"
+        return await self._database.read(
+            lambda connection: [board for (board,) in connection.execute(query, (now,))]
+        )
+
+    async def damaged(self, board: str) -> list[int]:
+        return [
+            seq async for some in chunks.rows(partial(self._rows, board)) for seq in damaged(some)
+        ]
 
     async def delete(self, board: str) -> None:
         await pieces.remove(self._database, board)
@@ -108,22 +154,38 @@ class SqliteLog:
             lambda connection: events(connection.execute(query, (board, after, size)))
         )
 
+    async def _rows(self, board: str, after: int, size: int) -> list[Any]:
+        query = f"SELECT {COLUMNS} FROM events WHERE board = ? AND seq > ? ORDER BY seq LIMIT ?"
+        return await self._database.read(
+            lambda connection: connection.execute(query, (board, after, size)).fetchall()
+        )
 
-def _create(connection: sqlite3.Connection, board: str, epoch: str, made: Sequence[Row]) -> None:
+
+def _create(
+    connection: sqlite3.Connection, board: str, epoch: str, made: Sequence[Row], until: int | None
+) -> None:
     try:
-        connection.execute("INSERT INTO boards VALUES (?, ?, ?)", (board, epoch, len(made)))
+        connection.execute(CREATE, (board, epoch, len(made), until))
     except sqlite3.IntegrityError:
         raise ValueError(f"board {board} exists") from None
     connection.executemany(INSERT, made)
 
 
 def _append(
-    connection: sqlite3.Connection, board: str, expected: Head, made: Sequence[Row]
+    connection: sqlite3.Connection,
+    board: str,
+    expected: Head,
+    epoch: str,
+    made: Sequence[Row],
+    until: Until | None,
 ) -> None:
-    moved = "UPDATE boards SET head = ? WHERE board = ? AND epoch = ? AND head = ?"
-    epoch, after = expected
-    if connection.execute(moved, (after + len(made), board, epoch, after)).rowcount != 1:
+    moved = "UPDATE boards SET head = ?, epoch = ? WHERE board = ? AND epoch = ? AND head = ?"
+    after = expected.seq
+    if connection.execute(moved, (after + len(made), epoch, board, *expected)).rowcount != 1:
         raise Behind(_head(connection, board))
+    if until is not None:
+        query = "UPDATE boards SET keep_until = ? WHERE board = ?"
+        connection.execute(query, (until.time, board))
     try:
         connection.executemany(INSERT, made)
     except sqlite3.IntegrityError:

@@ -104,7 +104,6 @@ class Hub:
         room = await Room.open(
             board,
             self._log,
-            self._store,
             self._bus,
             self._process,
             self.clock,

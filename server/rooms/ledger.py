@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from protocol.events import Event
 from protocol.fold import fold
 from protocol.records import State
-from server.log.log import Head, Log, Unavailable
-from server.store.store import Snapshot, Store
+from server.log.log import Head, Log, Snapshot, Unavailable
 
 SNAPSHOT_EVERY = 5_000
 """Events after which the state is kept anew, so that opening reads no more than about these."""
@@ -17,13 +16,12 @@ _CHUNK = 5_000
 class Ledger:
     """The state of a board at its head. Only what the log holds is ever folded for good."""
 
-    def __init__(self, board: str, log: Log, store: Store) -> None:
+    def __init__(self, board: str, log: Log) -> None:
         self.board = board
         self.state: State = {}
         self.head = Head("", 0)
         self.at = 0
         self._log = log
-        self._store = store
         self._kept = 0
 
     async def open(self) -> None:
@@ -31,7 +29,7 @@ class Ledger:
         head = await self._log.head(self.board)
         state: State = {}
         seq, at = 0, 0
-        snapshot = await self._store.snapshot(self.board)
+        snapshot = await self._log.snapshot(self.board)
         if snapshot is not None and snapshot.epoch == head.epoch and snapshot.seq <= head.seq:
             state, at = snapshot.read()
             seq = snapshot.seq
@@ -85,7 +83,7 @@ class Ledger:
         if self.head.seq - self._kept >= SNAPSHOT_EVERY:
             self._kept = self.head.seq
             snapshot = Snapshot.of(*self.head, self.state, self.at)
-            await self._store.keep_snapshot(self.board, snapshot)
+            await self._log.keep_snapshot(self.board, snapshot)
 
     async def _after(self, seq: int) -> list[Event]:
         events = await self._log.read(self.board, seq, _CHUNK)

@@ -21,7 +21,6 @@ from server.rooms.ledger import Ledger
 from server.rooms.presence import Presence
 from server.rooms.seat import Seat
 from server.rooms.wish import Wish
-from server.store.store import Store
 
 _INTERVAL: Final = limits.PATCH_INTERVAL_MS / 1_000
 
@@ -59,14 +58,13 @@ class Room:
         cls,
         board: str,
         log: Log,
-        store: Store,
         bus: Bus,
         process: str,
         clock: Callable[[], int],
         gone: Callable[[], None],
     ) -> "Room":
         """Open a board. Raises `NoBoard`, `Unavailable`."""
-        ledger = Ledger(board, log, store)
+        ledger = Ledger(board, log)
         await ledger.open()
         await ledger.keep()
         room = cls(ledger, log, bus, process, clock, gone)

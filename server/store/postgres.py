@@ -5,15 +5,20 @@ from typing import Any, Final
 
 import asyncpg
 
-from server.database.postgres import PostgresDatabase
+from server.database.postgres import Connection, PostgresDatabase, Upgrade
 from server.database.schema import Schema
 from server.store.store import Taken
 from server.store.tables import TableStore
 
+
+async def _from_1(_connection: Connection) -> None:
+    """The snapshots went over to the log."""
+
+
 _NUMBER: Final = "made bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY"
-SCHEMA: Final = Schema(
+SCHEMA: Final[Schema[Upgrade]] = Schema(
     "store",
-    1,
+    2,
     (
         "CREATE TABLE keys (name text PRIMARY KEY, value bytea NOT NULL)",
         f"CREATE TABLE tokens ({_NUMBER}, digest bytea NOT NULL UNIQUE,"
@@ -28,9 +33,8 @@ SCHEMA: Final = Schema(
         "CREATE TABLE resumes (board text NOT NULL, participant text NOT NULL,"
         " digest bytea NOT NULL, PRIMARY KEY (board, participant))",
         "CREATE INDEX resumes_by_digest ON resumes (board, digest)",
-        "CREATE TABLE snapshots (board text PRIMARY KEY, epoch text NOT NULL,"
-        " seq bigint NOT NULL, state bytea NOT NULL)",
     ),
+    {1: _from_1},
 )
 
 

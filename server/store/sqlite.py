@@ -5,13 +5,18 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from server.database.schema import Schema
-from server.database.sqlite import SqliteDatabase
+from server.database.sqlite import SqliteDatabase, Upgrade
 from server.store.store import Taken
 from server.store.tables import TableStore
 
-SCHEMA: Final = Schema(
+
+def _from_1(_connection: sqlite3.Connection) -> None:
+    """The snapshots went over to the log."""
+
+
+SCHEMA: Final[Schema[Upgrade]] = Schema(
     "store",
-    1,
+    2,
     (
         "CREATE TABLE keys (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
         "CREATE TABLE tokens (made INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE,"
@@ -26,9 +31,8 @@ SCHEMA: Final = Schema(
         "CREATE TABLE resumes (board TEXT NOT NULL, participant TEXT NOT NULL,"
         " digest BLOB NOT NULL, PRIMARY KEY (board, participant))",
         "CREATE INDEX resumes_by_digest ON resumes (board, digest)",
-        "CREATE TABLE snapshots (board TEXT PRIMARY KEY, epoch TEXT NOT NULL,"
-        " seq INTEGER NOT NULL, state BLOB NOT NULL)",
     ),
+    {1: _from_1},
 )
 
 

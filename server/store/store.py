@@ -5,8 +5,7 @@ Secrets are kept as SHA-256 digests only; whoever reads the database cannot ente
 
 from typing import NamedTuple, Protocol
 
-from protocol import codec
-from protocol.records import Role, State
+from protocol.records import Role
 
 
 class Token(NamedTuple):
@@ -31,24 +30,6 @@ class Code(NamedTuple):
 
     board: str
     group: str | None
-
-
-class Snapshot(NamedTuple):
-    """A folded state at a seq of an epoch, packed with the time of that event."""
-
-    epoch: str
-    seq: int
-    state: bytes
-
-    @classmethod
-    def of(cls, epoch: str, seq: int, state: State, at: int) -> "Snapshot":
-        """The snapshot of a state; `at` is the time of its last event, in ms."""
-        return cls(epoch, seq, codec.pack([state, at]))
-
-    def read(self) -> tuple[State, int]:
-        """The state, and the time of its last event. Raises `codec.NotMessagePack`."""
-        state, at = codec.unpack(self.state)
-        return state, at
 
 
 class Taken(Exception):
@@ -80,7 +61,7 @@ class Store(Protocol):
         """Revoke one token by its public id; whether there was one."""
 
     async def revoke_participant(self, board: str, participant: str) -> list[str]:
-        """Revoke all tokens of a person; the public ids of those that were."""
+        """Revoke all tokens of a person and their resume code; the public ids of the tokens."""
 
     async def add_code(self, code: str, leads: Code) -> None:
         """Keep a join code. Raises `Taken`."""
@@ -97,14 +78,11 @@ class Store(Protocol):
     async def resume(self, board: str, digest: bytes) -> str | None:
         """The participant whose resume code has this digest."""
 
-    async def snapshot(self, board: str) -> Snapshot | None:
-        """The latest snapshot of a board."""
-
-    async def keep_snapshot(self, board: str, snapshot: Snapshot) -> None:
-        """Keep a snapshot in place of an earlier one."""
-
     async def facilitators(self, board: str) -> int:
         """How many facilitator tokens were ever made for a board, revoked ones included."""
+
+    async def boards(self) -> list[str]:
+        """The boards of which anything is kept, sorted."""
 
     async def delete(self, board: str) -> None:
         """Remove all that is kept of a board."""

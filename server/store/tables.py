@@ -5,10 +5,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any, Final
 
-from server.store.store import Code, Snapshot, Token
+from server.store.store import Code, Token
 
 _TOKEN: Final = 'id, board, role, "by", participant, "group", name, created'
 _DIGEST_BYTES: Final = 32
+_OF_BOARDS: Final = ("tokens", "codes", "resumes")
 _REVOKE: Final = "UPDATE tokens SET revoked = TRUE, name = NULL WHERE NOT revoked AND board = $1"
 
 
@@ -53,6 +54,8 @@ class TableStore(ABC):
         return bool(await self._write(f"{_REVOKE} AND id = $2 RETURNING id", board, id))
 
     async def revoke_participant(self, board: str, participant: str) -> list[str]:
+        resume = "DELETE FROM resumes WHERE board = $1 AND participant = $2"
+        await self._write(resume, board, participant)
         query = f"{_REVOKE} AND participant = $2 RETURNING id"
         return [row[0] for row in await self._write(query, board, participant)]
 
@@ -81,27 +84,18 @@ class TableStore(ABC):
         row = await self._row(query, board, digest)
         return row and str(row[0])
 
-    async def snapshot(self, board: str) -> Snapshot | None:
-        row = await self._row("SELECT epoch, seq, state FROM snapshots WHERE board = $1", board)
-        return row and Snapshot(*row)
-
-    async def keep_snapshot(self, board: str, snapshot: Snapshot) -> None:
-        # A process that is behind does not put its older state in place of a newer one.
-        query = (
-            "INSERT INTO snapshots VALUES ($1, $2, $3, $4) ON CONFLICT (board) DO UPDATE"
-            " SET epoch = excluded.epoch, seq = excluded.seq, state = excluded.state"
-            " WHERE snapshots.epoch <> excluded.epoch OR snapshots.seq < excluded.seq"
-        )
-        await self._write(query, board, *snapshot)
-
     async def facilitators(self, board: str) -> int:
         query = "SELECT count(*) FROM tokens WHERE role = 'facilitator' AND board = $1"
         (row,) = await self._rows(query, board)
         return int(row[0])
 
     async def delete(self, board: str) -> None:
-        tables = ("tokens", "codes", "resumes", "snapshots")
-        await self._write_each([f"DELETE FROM {table} WHERE board = $1" for table in tables], board)
+        queries = [f"DELETE FROM {table} WHERE board = $1" for table in _OF_BOARDS]
+        await self._write_each(queries, board)
+
+    async def boards(self) -> list[str]:
+        query = " UNION ".join(f"SELECT board FROM {table}" for table in _OF_BOARDS)
+        return sorted(board for (board,) in await self._rows(query))
 
     async def _row(self, query: str, *values: object) -> Any | None:
         return next(iter(await self._rows(query, *values)), None)

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from protocol.events import Change, Event
-from server.log.log import Behind, Entry, Head, Log, NoBoard, Repeated
+from server.log.log import Behind, Entry, Head, Log, NoBoard, Repeated, Snapshot
 from server.store.store import Code
 from tests.contracts.conftest import Handle
 from tests.contracts.stories import entries, entry
@@ -329,3 +329,79 @@ async def test_boards_are_told_in_order(log: Log) -> None:
         await log.create(board, "e1", entries(1, 1))
     await log.delete("b2")
     assert await log.boards() == ["B3", "b1"]
+
+
+async def test_the_past_gets_other_words_in_a_new_epoch(log: Log, other_log: Log) -> None:
+    await log.create("board", "e1", entries(1, 3))
+    await log.create("other", "e1", entries(1, 3))
+    await log.keep_snapshot("board", Snapshot("e1", 3, b"words"))
+    blank = entry(2, changes=[("card", "c2", {"text": ""})], replaced=[("card", "c2", None)])
+    await log.rewrite("board", Head("e1", 3), "e2", [blank], [entry(4)])
+    for seen in (log, other_log):
+        assert await seen.head("board") == Head("e2", 4)
+        found = await seen.read("board")
+        assert found == [e.event for e in (entry(1), blank, entry(3), entry(4))]
+        assert await seen.entry("board", 2) == blank
+        assert await seen.snapshot("board") is None
+        assert await seen.find("board", [("ada", "ada-2"), ("ada", "ada-4")]) == {
+            ("ada", "ada-2"): 2,
+            ("ada", "ada-4"): 4,
+        }
+        assert await seen.damaged("board") == []
+        assert await seen.read("other") == [e.event for e in entries(1, 3)]
+    with pytest.raises(Behind):
+        await other_log.append("board", "e1", 4, [entry(5)])
+    await other_log.append("board", "e2", 4, [entry(5)])
+
+
+async def test_nothing_is_rewritten_behind_the_head(log: Log) -> None:
+    await log.create("board", "e1", entries(1, 3))
+    blank = entry(1, changes=[("card", "c1", {"text": ""})])
+    for head in (Head("e1", 2), Head("e0", 3)):
+        with pytest.raises(Behind):
+            await log.rewrite("board", head, "e2", [blank], [entry(head.seq + 1, command="new")])
+    with pytest.raises(Repeated):
+        await log.rewrite("board", Head("e1", 3), "e2", [blank], [entry(4, command="ada-1")])
+    with pytest.raises(NoBoard):
+        await log.rewrite("nowhere", Head("e1", 0), "e2", [], entries(1, 1))
+    assert await log.head("board") == Head("e1", 3)
+    assert await log.read("board") == [made.event for made in entries(1, 3)]
+
+
+async def test_the_latest_snapshot_of_the_epoch_is_kept(log: Log) -> None:
+    assert await log.snapshot("board") is None
+    await log.keep_snapshot("board", Snapshot("e1", 1, b"of nothing"))
+    assert await log.snapshot("board") is None
+    await log.create("board", "e1", entries(1, 9))
+    for seq in (5, 9, 7):
+        await log.keep_snapshot("board", Snapshot("e1", seq, bytes([seq, 0, 255])))
+    assert await log.snapshot("board") == Snapshot("e1", 9, bytes([9, 0, 255]))
+    await log.rewrite("board", Head("e1", 9), "e2", [], [])
+    await log.keep_snapshot("board", Snapshot("e1", 9, b"a process that has not heard of it"))
+    assert await log.snapshot("board") is None
+    await log.keep_snapshot("board", Snapshot("e2", 1, b"new"))
+    assert await log.snapshot("board") == Snapshot("e2", 1, b"new")
+    await log.delete("board")
+    assert await log.snapshot("board") is None
+
+
+async def test_boards_are_kept_until_their_events_say(log: Log) -> None:
+    def says(seq: int, until: int | None) -> Entry:
+        return entry(seq, changes=[("board", "board", {"title": "T", "keep_until": until})])
+
+    for board in ("soon", "late", "never", "again"):
+        await log.create(board, "e1", entries(1, 1))
+    await log.create("imported", "e1", entries(1, 1), 150)
+    await log.append("soon", "e1", 1, [says(2, 100), entry(3)])
+    await log.append("late", "e1", 1, [says(2, 100), says(3, 300)])
+    await log.append("again", "e1", 1, [says(2, 100)])
+    await log.append("again", "e1", 2, [says(3, None)])
+    await log.append("again", "e1", 3, [entry(4)])
+    assert await log.expired(100) == []
+    assert await log.expired(101) == ["soon"]
+    assert await log.expired(200) == ["imported", "soon"]
+    assert await log.expired(400) == ["imported", "late", "soon"]
+    await log.rewrite("never", Head("e1", 1), "e2", [], [says(2, 10)])
+    assert await log.expired(50) == ["never"]
+    await log.delete("soon")
+    assert await log.expired(200) == ["imported", "never"]

@@ -5,7 +5,7 @@ import hashlib
 
 import pytest
 
-from server.store.store import Code, Snapshot, Store, Taken, Token
+from server.store.store import Code, Store, Taken, Token
 from tests.contracts.conftest import Handle
 
 
@@ -138,15 +138,6 @@ async def test_a_new_resume_code_replaces_the_old_one(store: Store) -> None:
     assert await store.resume("other", digest("new")) is None
 
 
-async def test_the_latest_snapshot_is_kept(store: Store) -> None:
-    assert await store.snapshot("board") is None
-    for seq in (5, 9, 7):
-        await store.keep_snapshot("board", Snapshot("e1", seq, bytes([seq, 0, 255])))
-    assert await store.snapshot("board") == Snapshot("e1", 9, bytes([9, 0, 255]))
-    await store.keep_snapshot("board", Snapshot("e2", 1, b"new"))
-    assert await store.snapshot("board") == Snapshot("e2", 1, b"new")
-
-
 async def test_all_processes_derive_from_one_secret(handle: Handle) -> None:
     stores = [handle()[1] for _ in range(4)]
     for store in stores:
@@ -166,15 +157,14 @@ async def test_a_deleted_board_leaves_nothing_and_the_others_alone(store: Store)
         await store.add_token(token(board=board), digest(board))
         await store.add_code(f"CODE{board[:2]}", Code(board, None))
         await store.set_resume(board, "p1", digest("resume"))
-        await store.keep_snapshot(board, Snapshot("e1", 1, b"state"))
+    assert await store.boards() == ["board", "other"]
     await store.delete("board")
     await store.delete("board")
+    assert await store.boards() == ["other"]
     assert await store.token(digest("board")) is None
     assert await store.tokens("board") == []
     assert await store.code("CODEbo") is None
     assert await store.resume("board", digest("resume")) is None
-    assert await store.snapshot("board") is None
     assert await store.token(digest("other")) is not None
     assert await store.code("CODEot") is not None
     assert await store.resume("other", digest("resume")) == "p1"
-    assert await store.snapshot("other") is not None

@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from protocol.events import Event
-from server.log.log import Behind, CommandKey, Entry, Head, NoBoard, Repeated
+from protocol.events import LASTING, Event
+from server.log.log import Behind, CommandKey, Entry, Head, NoBoard, Repeated, Snapshot
+from server.log.retention import until_of
 from server.log.rows import keys, rows
 from server.store import sqlite
 from server.store.store import Taken
@@ -18,6 +19,8 @@ from server.store.tables import TableStore
 class _Board:
     epoch: str
     entries: list[Entry]
+    until: int | None = None
+    snapshot: Snapshot | None = None
     seqs: dict[CommandKey, int] = field(default_factory=dict)
 
     @property
@@ -46,18 +49,24 @@ class MemoryLog:
     async def ready(self) -> bool:
         return True
 
-    async def create(self, board: str, epoch: str, entries: Sequence[Entry]) -> None:
+    async def create(
+        self, board: str, epoch: str, entries: Sequence[Entry], until: int | None = None
+    ) -> None:
         if board in self._boards:
             raise ValueError(f"board {board} exists")
         rows(board, 0, entries)
-        made = _Board(epoch, [])
+        made = _Board(epoch, [], until)
         made.add(entries)
         self._boards[board] = made
 
     async def append(self, board: str, epoch: str, after: int, entries: Sequence[Entry]) -> None:
-        commands = keys(rows(board, after, entries))
+        self._add(board, Head(epoch, after), entries)
+        await asyncio.sleep(0)  # written now, whoever waits for it
+
+    def _add(self, board: str, head: Head, entries: Sequence[Entry]) -> None:
+        commands = keys(rows(board, head.seq, entries))
         here = self._board(board)
-        if here.head != Head(epoch, after):
+        if here.head != head:
             raise Behind(here.head)
         repeated = {key: here.seqs[key] for key in commands if key in here.seqs}
         if repeated:
@@ -65,7 +74,9 @@ class MemoryLog:
         if any(entry.event.at >= 2**63 for entry in entries):
             raise OverflowError("a time beyond what databases keep")
         here.add(entries)
-        await asyncio.sleep(0)  # written now, whoever waits for it
+        said = until_of(entries)
+        if said is not None:
+            here.until = said.time
 
     async def head(self, board: str) -> Head:
         return self._board(board).head
@@ -96,9 +107,44 @@ class MemoryLog:
     async def latest(self, board: str, by: str) -> Entry | None:
         for entry in reversed(self._board(board).entries):
             event = entry.event
-            if event.by == by and event.command and event.type != "command.undone":
+            if event.by == by and event.command and event.type not in LASTING:
                 return entry
         return None
+
+    async def rewrite(
+        self,
+        board: str,
+        head: Head,
+        epoch: str,
+        revised: Sequence[Entry],
+        entries: Sequence[Entry],
+    ) -> None:
+        self._add(board, head, entries)
+        here = self._board(board)
+        here.epoch, here.snapshot = epoch, None
+        for entry in revised:
+            here.entries[entry.event.seq - 1] = entry
+        await asyncio.sleep(0)
+
+    async def snapshot(self, board: str) -> Snapshot | None:
+        return self._boards[board].snapshot if board in self._boards else None
+
+    async def keep_snapshot(self, board: str, snapshot: Snapshot) -> None:
+        here = self._boards.get(board)
+        if here is None or here.epoch != snapshot.epoch:
+            return
+        if here.snapshot is None or here.snapshot.seq < snapshot.seq:
+            here.snapshot = snapshot
+
+    async def expired(self, now: int) -> list[str]:
+        return [
+            board
+            for board, here in sorted(self._boards.items())
+            if here.until is not None and here.until < now
+        ]
+
+    async def damaged(self, board: str) -> list[int]:
+        return []
 
     async def delete(self, board: str) -> None:
         self._boards.pop(board, None)

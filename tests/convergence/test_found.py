@@ -26,7 +26,7 @@ class _Leaving(MemoryLog):
 async def test_what_was_read_before_the_log_went_away_is_told_all_the_same() -> None:
     log, store = _Leaving(), MemoryStore()
     await log.create("board", "e", entries(1, 1))
-    ledger = Ledger("board", log, store)
+    ledger = Ledger("board", log)
     await ledger.open()
     await log.append("board", "e", 1, entries(2, 3))
     log.answers = 1

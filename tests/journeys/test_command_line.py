@@ -15,6 +15,10 @@ import httpx
 import pytest
 
 from protocol import codec
+from protocol.events import Event
+from server.log.log import Entry
+from server.log.pieces import INSERT
+from server.log.rows import rows
 from server.settings import Settings
 from tests.journeys.meeting import Meeting, meeting
 from tests.services.canevas import Canevas
@@ -120,13 +124,11 @@ async def test_what_names_nothing_is_named_with_its_seq(serving: Canevas) -> Non
     async with _session(serving) as met:
         card = await met.facilitator.do("card.add", {"id": "x", "activity": "ideas", "text": "x"})
     serving.stop()
-    changes = codec.pack([("activity", "ideas", None)])
     with sqlite3.connect(serving.file) as connection:
-        connection.execute(
-            "INSERT INTO events SELECT board, seq + 1, at, 'system', NULL, 'a.b', ?, x'90'"
-            " FROM events ORDER BY seq DESC LIMIT 1",
-            [changes],
-        )
+        query = "SELECT board, seq, at FROM events ORDER BY seq DESC LIMIT 1"
+        board, seq, at = connection.execute(query).fetchone()
+        dropped = Event(seq + 1, at, "system", None, "a.b", [("activity", "ideas", None)])
+        connection.executemany(INSERT, rows(board, seq, [Entry(dropped, [])]))
         connection.execute("UPDATE boards SET head = head + 1")
     connection.close()
     verified = await _run("verify", "--data", serving.data)

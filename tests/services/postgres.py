@@ -31,7 +31,7 @@ class PostgresServer:
         }
         options = [f"--{name}={value}" for name, value in settings.items()]
         self.program = Program(
-            [_program("postgres"), "-D", self.data, "-p", str(self.port), *options],
+            [executable("postgres"), "-D", self.data, "-p", str(self.port), *options],
             folder / "postgres.log",
             user=self.account and self.account.pw_uid,
             group=self.account and self.account.pw_gid,
@@ -77,7 +77,7 @@ class PostgresServer:
     def _make_cluster(self) -> None:
         settings = ["-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
         subprocess.run(
-            [_program("initdb"), "-D", self.data, *settings],
+            [executable("initdb"), "-D", self.data, *settings],
             check=True,
             capture_output=True,
             user=self.account and self.account.pw_uid,
@@ -87,11 +87,13 @@ class PostgresServer:
 
     def _answers(self) -> bool:
         address = ["-h", "127.0.0.1", "-p", str(self.port)]
-        return subprocess.run([_program("pg_isready"), "-q", *address], check=False).returncode == 0
+        return (
+            subprocess.run([executable("pg_isready"), "-q", *address], check=False).returncode == 0
+        )
 
     def _client(self, program: str, *arguments: str) -> None:
         address = ["-h", "127.0.0.1", "-p", str(self.port), "-U", USER]
-        subprocess.run([_program(program), *address, *arguments], check=True, capture_output=True)
+        subprocess.run([executable(program), *address, *arguments], check=True, capture_output=True)
 
 
 def _account_that_is_not_root() -> pwd.struct_passwd | None:
@@ -101,7 +103,7 @@ def _account_that_is_not_root() -> pwd.struct_passwd | None:
     return names.get("postgres") or names["nobody"]
 
 
-def _program(name: str) -> str:
+def executable(name: str) -> str:
     """Debian keeps the server's programs of each version in a folder that is not on PATH."""
     versions = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), key=_version)
     found = str(versions[-1]) if versions else shutil.which(name)

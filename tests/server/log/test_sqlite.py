@@ -6,6 +6,7 @@ import sqlite3
 import sys
 from collections.abc import AsyncIterator, Coroutine
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -13,10 +14,9 @@ import pytest
 from server.database.sqlite import SqliteDatabase
 from server.database.unavailable import Unavailable
 from server.log import pieces
-from server.log.log import Head, NoBoard
+from server.log.log import Entry, Head, NoBoard, Snapshot
 from server.log.sqlite import SqliteLog
 from server.store.sqlite import SqliteStore
-from server.store.store import Snapshot
 from tests.contracts.stories import entries, entry
 
 
@@ -165,11 +165,14 @@ async def test_a_full_disk_is_unavailable_and_no_more_once_there_is_room(
     text = "long " * 20_000
     heavy = entry(1, changes=[("card", "c", {"text": text})])
     await log.create("other", "e1", [])
-    results = await asyncio.gather(
-        log.append("board", "e1", 0, [heavy]),
-        log.append("other", "e1", 0, [heavy]),
-        return_exceptions=True,
-    )
+    held = Event()
+    holding = asyncio.create_task(database.write(lambda _: held.wait(10)))
+    await asyncio.sleep(0)
+    both = [asyncio.create_task(log.append(of, "e1", 0, [heavy])) for of in ("board", "other")]
+    await asyncio.sleep(0)
+    held.set()
+    await holding
+    results = await asyncio.gather(*both, return_exceptions=True)
     assert [type(result) for result in results] == [Unavailable, Unavailable]
     # The next commit is on a new connection, which knows no such limit.
     await log.append("board", "e1", 0, [heavy])
@@ -226,12 +229,50 @@ async def test_a_deleted_board_leaves_no_trace_in_the_file(path: Path) -> None:
     said = entry(1, changes=[("card", "c", {"text": secret})])
     await log.create("board", "e1", [said])
     await log.create("other", "e1", entries(1, 50))
-    await store.keep_snapshot("board", Snapshot("e1", 1, secret.encode()))
+    await log.keep_snapshot("board", Snapshot("e1", 1, secret.encode()))
     assert secret.encode() in whole(path)
     await log.delete("board")
     await store.delete("board")
     assert secret.encode() not in whole(path)
     await store.close()
+    await log.close()
+
+
+async def test_what_was_rewritten_leaves_no_trace_in_the_file(path: Path) -> None:
+    log = SqliteLog(SqliteDatabase(path))
+    await log.open()
+    secret = "the-words-of-someone"
+    said = [entry(seq, changes=[("card", "c", {"text": f"{secret} {seq}"})]) for seq in (1, 2, 3)]
+    before = [("card", "c", {"text": f"{secret} 1"})]
+    said[1] = Entry(said[1].event, before)
+    await log.create("board", "e1", said)
+    await log.keep_snapshot("board", Snapshot("e1", 3, secret.encode()))
+    assert secret.encode() in whole(path)
+    blank = [entry(seq, changes=[("card", "c", {"text": ""})]) for seq in (1, 2, 3)]
+    await log.rewrite("board", Head("e1", 3), "e2", blank, entries(4, 4))
+    assert secret.encode() not in whole(path)
+    await log.close()
+
+
+async def test_the_words_go_from_the_file_when_the_last_reader_lets_them(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.database.sqlite.FORGET_AGAIN_SECONDS", 0.01)
+    log = SqliteLog(SqliteDatabase(path))
+    await log.open()
+    secret = "the-words-of-someone"
+    await log.create("board", "e1", [entry(1, changes=[("card", "c", {"text": secret})])])
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute("BEGIN")
+    assert count(reader, "events") == 1
+    blank = [entry(1, changes=[("card", "c", {"text": ""})])]
+    await log.rewrite("board", Head("e1", 1), "e2", blank, [])
+    assert await log.head("board") == Head("e2", 1)
+    assert secret.encode() in whole(path), "the reader may still ask for it"
+    reader.close()
+    async with asyncio.timeout(10):
+        while secret.encode() in whole(path):
+            await asyncio.sleep(0.01)
     await log.close()
 
 

@@ -134,7 +134,6 @@ class Premises:
         room = await Room.open(
             BOARD,
             self.log,
-            self.store,
             MemoryBus(),
             f"process {next(self._numbers)}",
             lambda: self.now,

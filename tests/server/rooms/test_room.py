@@ -193,7 +193,7 @@ async def test_log8_a_board_of_100_000_events_opens_from_its_snapshot(tmp_path: 
         await premises.log.append(BOARD, "e1", 1, since)
         room = await premises.room()
         assert room.head.seq == 100_001
-        snapshot = await premises.store.snapshot(BOARD)
+        snapshot = await premises.log.snapshot(BOARD)
         assert snapshot is not None
         assert snapshot.seq == 100_001
         again = await premises.room()
