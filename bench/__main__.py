@@ -15,6 +15,7 @@ from rich.console import Console
 from bench import (
     appending,
     deck,
+    erasing,
     fanout,
     figure,
     footprint,
@@ -39,6 +40,7 @@ BENCHES: Final[dict[str, Measure]] = {
     "parity": parity.measure,
     "idle": idle.measure,
     "opening": opening.measure,
+    "erasing": erasing.measure,
     "appending": appending.measure,
     "footprint": footprint.measure,
     "sense": sense.measure,

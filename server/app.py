@@ -36,6 +36,7 @@ from server.gateway.api import (
     later,
     logs,
     maps,
+    people,
     tokens,
 )
 from server.gateway.assets import Assets
@@ -47,6 +48,7 @@ from server.log.log import Log, NoBoard, Unavailable
 from server.log.postgres import PostgresLog
 from server.log.sqlite import SqliteLog
 from server.rooms.hub import Hub
+from server.rooms.retention import Retention
 from server.settings import Settings
 from server.store.postgres import PostgresStore
 from server.store.sqlite import SqliteStore
@@ -95,6 +97,7 @@ def create(settings: Settings) -> Starlette:
         await _patiently(store.open)
         await bus.open()
         hub.start()
+        sweeping = asyncio.create_task(Retention(log, store, hub).run())
         figures = RoomFigures(hub)
         figures.register()
         _calm_the_collector()
@@ -103,6 +106,7 @@ def create(settings: Settings) -> Starlette:
             yield {"drain": lambda: _drain(app, hub)}
         finally:
             figures.unregister()
+            sweeping.cancel()
             await _close(hub.close, bus.close, store.close, log.close)
 
     sockets = Sockets(
@@ -152,7 +156,7 @@ def _routes(sockets: Sockets) -> list[Any]:
         Route(f"{board}/tokens", tokens.create, methods=["POST"]),
         Route(f"{board}/tokens/{{id}}", tokens.revoke, methods=["DELETE"]),
         Route(f"{board}/participants/{{participant}}/resume", tokens.resume, methods=["POST"]),
-        Route(f"{board}/participants/{{participant}}", later.not_yet, methods=["DELETE"]),
+        Route(f"{board}/participants/{{participant}}", people.erase, methods=["DELETE"]),
         Route(f"{board}/map", maps.common),
         Route(f"{board}/proposals", maps.proposed),
         Route(f"{board}/synthesis", later.not_yet),

@@ -1,12 +1,15 @@
 """Making a board whole: its log, its codes, its first tokens."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from protocol.records import Role, State
 from server.log.log import Entry, Log, Snapshot
 from server.store import keys
 from server.store.store import Code, Store, Taken, Token
+
+LATE_MS: Final = 24 * 3_600_000
+"""How long a board is kept whose time has passed when it is made of an export."""
 
 
 class Made(NamedTuple):
@@ -35,7 +38,7 @@ async def make(log: Log, store: Store, now: int, entries: Sequence[Entry], state
     `state` is what the entries fold to: kept, so that the board opens without reading them all.
     """
     board, epoch = keys.new_id("b"), keys.new_id("e")
-    await log.create(board, epoch, entries)
+    await log.create(board, epoch, entries, _until(state, now))
     last = entries[-1].event
     await log.keep_snapshot(board, Snapshot.of(epoch, last.seq, state, last.at))
     code = await add_code(store, Code(board, None))
@@ -44,6 +47,12 @@ async def make(log: Log, store: Store, now: int, entries: Sequence[Entry], state
     facilitator, _ = await add_token(store, board, "facilitator", "facilitator:1", None, now)
     screen, _ = await add_token(store, board, "screen", keys.new_id("screen:"), None, now)
     return Made(board, code, facilitator, screen)
+
+
+def _until(state: State, now: int) -> int | None:
+    """Until when it is kept. What comes in after its time is kept a little, to be looked at."""
+    until: int | None = state["board"]["board"]["keep_until"]
+    return until if until is None or until > now else now + LATE_MS
 
 
 async def add_code(store: Store, leads: Code) -> str:

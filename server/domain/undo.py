@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from protocol.events import LASTING
 from protocol.ids import split_map
 from protocol.records import Fields, State, complete
 from server.domain.actor import Actor
@@ -13,19 +14,16 @@ from server.domain.refused import Refused
 
 UNDONE: Final = "command.undone"
 
-_LASTING: Final = frozenset({UNDONE, "participant.joined"})
-"""What is not taken back: an undo, and coming in (whoever wants to leave is removed)."""
-
 
 def undo(state: State, actor: Actor, past: Past | None) -> Decision:
     """Restore what an event changed, if every field still has the value it gave.
 
-    Taking back what made a record drops it and what hangs on it. Neither an undo nor
-    one's coming in is taken back.
+    Taking back what made a record drops it and what hangs on it. Neither an undo nor one's coming
+    in (whoever wants to leave is removed) nor an erasure is taken back.
     Raises `Refused`: `nothing_to_undo`; `overtaken`; and, as doing it anew would, `locked` and
     `forbidden`.
     """
-    if past is None or past.event.by != actor.by or past.event.type in _LASTING:
+    if past is None or past.event.by != actor.by or past.event.type in LASTING:
         raise Refused("nothing_to_undo", "nothing-to-undo")
     changes = Changes(state)
     for (kind, id), (before, made) in _net(past).items():

@@ -17,11 +17,13 @@ import structlog
 from protocol.events import Event
 from server.bus.bus import Bus
 from server.domain.decision import Past
+from server.domain.erasing import Erasure
 from server.domain.refused import Refused
 from server.log.log import Behind, CommandKey, Log, NoBoard, Repeated, Unavailable
 from server.rooms import news
 from server.rooms.batch import Batch, key
 from server.rooms.ledger import Ledger
+from server.rooms.revision import revise
 from server.rooms.wish import Wish
 
 BATCH: Final = 256
@@ -133,7 +135,11 @@ class Desk:
                 self._stale = True
                 raise
         else:
-            await self._grant(self._next())
+            batch = self._next()
+            if batch.wishes[0].erases is None:
+                await self._grant(batch)
+            else:
+                await self._erase(batch, batch.wishes[0].erases)
 
     def _take_heard(self) -> None:
         happened = self._heard.popleft()
@@ -157,13 +163,13 @@ class Desk:
         self._replaced()
 
     def _next(self) -> Batch:
-        """The wishes to decide together. An undo, which reads the log first, is alone; a command
-        that is there twice waits until the log knows the first one."""
+        """The wishes to decide together. What reads the log first is alone; a command that is
+        there twice waits until the log knows the first one."""
         wishes = [self._wishes.popleft()]
         known = {key(wishes[0])}
-        while self._wishes and len(wishes) < BATCH and wishes[0].undo is None:
+        while self._wishes and len(wishes) < BATCH and not wishes[0].alone:
             wish = self._wishes[0]
-            if wish.undo is not None or key(wish) in known:
+            if wish.alone or key(wish) in known:
                 break
             known.add(key(wish))
             wishes.append(self._wishes.popleft())
@@ -191,13 +197,45 @@ class Desk:
             await self._refuse(batch.refused)
         await ledger.keep()
 
+    async def _erase(self, batch: Batch, erasure: Erasure) -> None:
+        """Take words out of the log; everybody starts from the snapshot of a new epoch."""
+        ledger = self._ledger
+        wish = batch.wishes[0]
+        try:
+            known = await self._log.find(ledger.board, [key(wish)])
+            if self._unknown([wish], known):
+                revision = await revise(self._log, ledger.board, ledger.head, erasure)
+                at = max(self._clock(), ledger.at)
+                batch.decide(revision.state, ledger.head.seq, at, None)
+                if batch.granted:
+                    await ledger.rewrite(revision, batch.entries)
+        except Refused as refusal:
+            await self._refuse([(wish, refusal)])
+            return
+        except BaseException as error:
+            self._again([wish])
+            self._stale = True  # it may be done
+            if not isinstance(error, Behind):
+                raise
+            return
+        if batch.granted:
+            self._publish([])
+            self._replaced()
+            wish.tell(ledger.head.seq)
+            await ledger.keep()
+        elif batch.refused:
+            await self._refuse(batch.refused)
+
+    def _publish(self, events: list[Event]) -> None:
+        if not self._bus.alone:
+            happened = news.Happened(self._ledger.head.epoch, events)
+            self._bus.publish(self._ledger.board, news.pack(happened))
+
     def _commit(self, batch: Batch) -> None:
         events = [entry.event for entry in batch.entries]
         for event in events:
             self._ledger.reached(event)
-        if not self._bus.alone:
-            happened = news.Happened(self._ledger.head.epoch, events)
-            self._bus.publish(self._ledger.board, news.pack(happened))
+        self._publish(events)
         self._taken(events)
         for wish, entry in batch.granted:
             wish.tell(entry.event.seq)

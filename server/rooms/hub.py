@@ -78,6 +78,13 @@ class Hub:
             room.farewell(code, tokens, None)
         self._bus.publish(board, news.pack(news.Farewell(code, tokens)))
 
+    async def delete(self, board: str) -> None:
+        """Delete a board with all that is kept of it, and tell everybody. Raises `Unavailable`."""
+        await self._log.delete(board)
+        await self._store.delete(board)
+        self.farewell(board, "deleted", None)
+        await self.forget(board)
+
     async def forget(self, board: str) -> None:
         """Close the room of a board that is no more."""
         room = self._rooms.pop(board, None)

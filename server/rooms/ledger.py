@@ -1,11 +1,13 @@
 """A ledger: the folded state of one board, and how it keeps up with the log."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from protocol.events import Event
 from protocol.fold import fold
 from protocol.records import State
-from server.log.log import Head, Log, Snapshot, Unavailable
+from server.log.log import Entry, Head, Log, Snapshot, Unavailable
+from server.rooms.revision import Revision
+from server.store.keys import new_id
 
 SNAPSHOT_EVERY = 5_000
 """Events after which the state is kept anew, so that opening reads no more than about these."""
@@ -77,6 +79,15 @@ class Ledger:
         """An event whose changes are folded already is in the log now."""
         self.head = Head(self.head.epoch, event.seq)
         self.at = event.at
+
+    async def rewrite(self, revision: Revision, entries: Sequence[Entry]) -> None:
+        """Put a revision in place of the log, with entries already folded into its state at the
+        end, and go on from there in a new epoch. Raises as `Log.rewrite` does."""
+        epoch = new_id("e")
+        await self._log.rewrite(self.board, self.head, epoch, revision.entries, entries)
+        last = entries[-1].event
+        self.state, self.head, self.at = revision.state, Head(epoch, last.seq), last.at
+        self._kept = 0
 
     async def keep(self) -> None:
         """Keep the state as a snapshot where the last one is far behind."""

@@ -9,6 +9,7 @@ from protocol.records import State
 from server.domain.actor import Actor
 from server.domain.decide import decide
 from server.domain.decision import Decision, Past
+from server.domain.erasing import Erasure
 from server.domain.refused import Refused
 
 Outcome: TypeAlias = int | Refused
@@ -19,7 +20,8 @@ Rule: TypeAlias = Callable[[State, int, Past | None], Decision]
 
 
 class Wish(NamedTuple):
-    """`by` and `id` make it safe to send again; `undo` holds the arguments of an undo."""
+    """`by` and `id` make it safe to send again; `undo` holds the arguments of an undo, `erases`
+    whose words are to be taken out of the log."""
 
     by: str
     id: str
@@ -27,6 +29,12 @@ class Wish(NamedTuple):
     rule: Rule
     tell: Callable[[Outcome], None]
     undo: Undo | None = None
+    erases: Erasure | None = None
+
+    @property
+    def alone(self) -> bool:
+        """Whether it reads the log first, so that nothing else is decided with it."""
+        return self.undo is not None or self.erases is not None
 
 
 def commanded(
@@ -38,6 +46,15 @@ def commanded(
         return decide(state, actor.seated(state), name, args, now=now, past=past)
 
     return Wish(actor.by, id, name, rule, tell, args if isinstance(args, Undo) else None)
+
+
+def erasing(by: str, id: str, erasure: Erasure, tell: Callable[[Outcome], None]) -> Wish:
+    """The wish that somebody's words be taken out of the log; who may wish it is the gate's."""
+
+    def rule(state: State, now: int, past: Past | None) -> Decision:
+        return erasure.decide(state)
+
+    return Wish(by, id, "participant.erase", rule, tell, erases=erasure)
 
 
 def into(future: "Future[int]") -> Callable[[Outcome], None]:

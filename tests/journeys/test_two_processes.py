@@ -1,6 +1,7 @@
 """Two processes on one log and one bus are one service."""
 
 import asyncio
+import json
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -120,6 +121,31 @@ async def test_r4_a_command_sent_to_both_has_one_effect(two_processes: Two, boar
         for client in (here, there)
     ]
     assert await here.answer(ids[0]) == await there.answer(ids[1])
+
+
+async def test_erase3_what_is_erased_at_one_is_gone_at_the_other(
+    two_processes: Two, board: Board
+) -> None:
+    joined = await board.join(name="Anna-Rozenn", group="g1")
+    anna = await _at(two_processes[1], board, joined["token"])
+    here, there = await board.client(), await _at(two_processes[1], board)
+    for client, query in ((anna, {"keep": "ideas"}), (anna, {})):
+        seq = await client.do("card.add", id=f"c{len(query)}", activity="a1", text="Une halle")
+        for one in (here, there):
+            await one.reached(seq)
+        welcomes, heard = len(there.of("welcome")), len(there.messages)
+        await board.call("DELETE", f"participants/{joined['participant']}", params=query)
+        for one in (here, there):
+            await one.welcomed(welcomes + 1)
+        assert here.replica.since == there.replica.since
+        assert here.replica.seen() == there.replica.seen()
+        assert "Anna-Rozenn" not in json.dumps(there.replica.seen())
+        async with httpx.AsyncClient(base_url=two_processes[1].url, trust_env=False) as http:
+            told = (await Board(http, board.made).call("GET", "log")).text
+        assert "Anna-Rozenn" not in told
+        assert ("halle" in told) == bool(query)
+        assert "Anna-Rozenn" not in str(there.messages[heard:])
+    assert (await anna.until(lambda: anna.of("bye")))[0]["code"] == "revoked"
 
 
 async def test_who_is_here_adds_up(two_processes: Two, board: Board) -> None:

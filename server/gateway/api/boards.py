@@ -93,9 +93,5 @@ async def codes(request: Request) -> Response:
 async def delete(request: Request) -> Response:
     """`DELETE /api/boards/{b}`"""
     token = await bearer(request, "facilitator")
-    here = house.of(request)
-    await here.log.delete(token.board)
-    await here.store.delete(token.board)
-    here.hub.farewell(token.board, "deleted", None)
-    await here.hub.forget(token.board)
+    await house.of(request).hub.delete(token.board)
     return Response(status_code=204)
