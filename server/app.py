@@ -26,23 +26,12 @@ from server.database.sqlite import SqliteDatabase
 from server.domain.refused import Refused
 from server.gateway import pages, problem
 from server.gateway.addresses import Addresses
-from server.gateway.api import (
-    about,
-    boards,
-    cards,
-    codes,
-    health,
-    joining,
-    later,
-    logs,
-    maps,
-    people,
-    tokens,
-)
+from server.gateway.api import calls
 from server.gateway.assets import Assets
 from server.gateway.buckets import Buckets
 from server.gateway.house import House
 from server.gateway.metrics import RoomFigures
+from server.gateway.place import places
 from server.gateway.socket import Sockets
 from server.log.log import Log, NoBoard, Unavailable
 from server.log.postgres import PostgresLog
@@ -135,33 +124,8 @@ def create(settings: Settings) -> Starlette:
 
 
 def _routes(sockets: Sockets) -> list[Any]:
-    board = "/api/boards/{board}"
     return [
-        Route("/healthz", health.alive),
-        Route("/readyz", health.ready),
-        Route("/metrics", health.metrics),
-        Route("/api/about", about.about),
-        Route("/api/templates", boards.templates),
-        Route("/api/boards", boards.create, methods=["POST"]),
-        Route("/api/boards/import", logs.import_log, methods=["POST"]),
-        Route("/api/join/{code}", joining.look, methods=["GET"]),
-        Route("/api/join/{code}", joining.enter, methods=["POST"]),
-        Route("/api/qr/{code}.svg", codes.qr),
-        Route(board, boards.delete, methods=["DELETE"]),
-        Route(f"{board}/state", boards.state),
-        Route(f"{board}/codes", boards.codes),
-        Route(f"{board}/log", logs.export),
-        Route(f"{board}/cards.csv", cards.csv_file),
-        Route(f"{board}/tokens", tokens.list_all, methods=["GET"]),
-        Route(f"{board}/tokens", tokens.create, methods=["POST"]),
-        Route(f"{board}/tokens/{{id}}", tokens.revoke, methods=["DELETE"]),
-        Route(f"{board}/participants/{{participant}}/resume", tokens.resume, methods=["POST"]),
-        Route(f"{board}/participants/{{participant}}", people.erase, methods=["DELETE"]),
-        Route(f"{board}/map", maps.common),
-        Route(f"{board}/proposals", maps.proposed),
-        Route(f"{board}/synthesis", later.not_yet),
-        Route(f"{board}/contacts", later.not_yet, methods=["POST", "DELETE"]),
-        Route(f"{board}/contacts.csv", later.not_yet),
+        *places(calls.CALLS),
         WebSocketRoute("/ws/{board}", sockets.attend),
         *(Route(path, pages.page) for path in pages.PATHS),
         Mount("/", Assets(directory=pages.STATIC, check_dir=False)),

@@ -1,7 +1,9 @@
 """Making a board whole: its log, its codes, its first tokens."""
 
 from collections.abc import Sequence
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from protocol.records import Role, State
 from server.log.log import Entry, Log, Snapshot
@@ -12,6 +14,24 @@ LATE_MS: Final = 24 * 3_600_000
 """How long a board is kept whose time has passed when it is made of an export."""
 
 
+class Links(Struct):
+    """Where phones, facilitators and the screen go; the last two open the board by themselves."""
+
+    join: str
+    board: str
+    screen: str
+
+
+class BoardMade(Struct):
+    """What the maker of a board needs to go on, told once."""
+
+    board: str
+    code: str
+    facilitator_token: str
+    screen_token: str
+    links: Links
+
+
 class Made(NamedTuple):
     """A new board, and the secrets that open it, told once."""
 
@@ -20,16 +40,14 @@ class Made(NamedTuple):
     facilitator_token: str
     screen_token: str
 
-    def told(self, base: str) -> dict[str, Any]:
-        """What its maker needs to go on; `base` is the address of the service."""
-        return {
-            **self._asdict(),
-            "links": {
-                "join": f"{base}/j/{self.code}",
-                "board": f"{base}/b/{self.board}#t={self.facilitator_token}",
-                "screen": f"{base}/screen/{self.board}#t={self.screen_token}",
-            },
-        }
+    def told(self, base: str) -> BoardMade:
+        """What its maker is told; `base` is the address of the service."""
+        links = Links(
+            join=f"{base}/j/{self.code}",
+            board=f"{base}/b/{self.board}#t={self.facilitator_token}",
+            screen=f"{base}/screen/{self.board}#t={self.screen_token}",
+        )
+        return BoardMade(*self, links)
 
 
 async def make(log: Log, store: Store, now: int, entries: Sequence[Entry], state: State) -> Made:

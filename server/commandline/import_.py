@@ -1,10 +1,10 @@
 """`canevas import`: a log as a new board."""
 
-import json
 import sys
 from pathlib import Path
 from typing import Annotated, BinaryIO
 
+import msgspec
 import typer
 
 from protocol.records import State
@@ -44,7 +44,7 @@ def import_(
         fail(f"Nothing was made: line {broken.line} of {file} is broken: {broken.why}.")
     made = run(_make(settings, entries, state))
     base = settings.public_url.rstrip("/") or f"http://localhost:{settings.port}"
-    console.print_json(json.dumps(made.told(base)))
+    console.print_json(msgspec.json.encode(made.told(base)).decode())
 
 
 def _read(lines: BinaryIO) -> tuple[list[Entry], State]:

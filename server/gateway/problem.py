@@ -4,12 +4,15 @@ from http import HTTPStatus
 from typing import Final
 
 import msgspec
+from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
 from server.domain.refused import Refused
 from server.log.log import NoBoard, Unavailable
 from server.words.words import LANGUAGES, sentence
+
+MEDIA: Final = "application/problem+json"
 
 _BY_CODE: Final = {
     "forbidden": 403,
@@ -23,6 +26,15 @@ _BY_CODE: Final = {
     "busy": 503,
     "not_yet": 501,
 }
+
+
+class ProblemDetails(Struct):
+    """A problem as it is told (RFC 9457); `detail` is a sentence for people."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
 
 
 class Problem(Exception):
@@ -61,7 +73,9 @@ async def unknown(request: Request, error: Exception) -> Response:
     """The response to a path or a method that there is not."""
     status = getattr(error, "status_code", 404)
     reason = "wrong-method" if status == 405 else "not-found"
-    return _response(status, reason, sentence(preferred(request), f"problem-{reason}"), None)
+    response = _response(status, reason, sentence(preferred(request), f"problem-{reason}"), None)
+    response.headers.update(getattr(error, "headers", None) or {})
+    return response
 
 
 async def internal(request: Request, error: Exception) -> Response:
@@ -80,13 +94,8 @@ def preferred(request: Request) -> str:
 
 
 def _response(status: int, reason: str, detail: str, retry_after: float | None) -> Response:
-    body = {
-        "type": f"urn:canevas:problem:{reason}",
-        "title": HTTPStatus(status).phrase,
-        "status": status,
-        "detail": detail,
-    }
-    headers = {} if retry_after is None else {"Retry-After": str(max(1, round(retry_after)))}
-    return Response(
-        msgspec.json.encode(body), status, headers, media_type="application/problem+json"
+    body = ProblemDetails(
+        f"urn:canevas:problem:{reason}", HTTPStatus(status).phrase, status, detail
     )
+    headers = {} if retry_after is None else {"Retry-After": str(max(1, round(retry_after)))}
+    return Response(msgspec.json.encode(body), status, headers, media_type=MEDIA)

@@ -3,13 +3,13 @@
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 import msgspec
 from msgspec import Struct
 
 from protocol.commands import ActivityAdd, Args, BoardSet, GroupAdd, NetworkAdd, given
-from protocol.records import Fields
+from protocol.records import ActivityKind, Fields, Number
 from server.domain import gate
 from server.domain.agenda import Agenda
 from server.domain.refused import Refused
@@ -17,6 +17,24 @@ from server.words.words import LANGUAGES
 
 BLANK: Final = "vierge"
 """The template of a board that is made without one."""
+
+
+class ActivitySummary(Struct):
+    """What an activity of a template is about; `minutes` is null where it has no duration."""
+
+    kind: ActivityKind
+    title: str
+    minutes: Number | None
+
+
+class Summary(Struct):
+    """A template as a person chooses among them."""
+
+    id: str
+    title: str
+    language: str
+    description: str
+    activities: list[ActivitySummary]
 
 
 _Form = TypeVar("_Form", bound=Args)
@@ -51,16 +69,16 @@ def load(id: str, language: str) -> Agenda:
     return known.get((id, language)) or known[id, LANGUAGES[0]]
 
 
-def summaries() -> list[dict[str, Any]]:
+def summaries() -> list[Summary]:
     """The templates as a person chooses among them."""
     return [
-        {
-            "id": agenda.id,
-            "title": agenda.title,
-            "language": agenda.language,
-            "description": agenda.description,
-            "activities": [_summary(given(activity.fields)) for activity in agenda.activities],
-        }
+        Summary(
+            id=agenda.id,
+            title=agenda.title,
+            language=agenda.language,
+            description=agenda.description,
+            activities=[_summary(given(activity.fields)) for activity in agenda.activities],
+        )
         for agenda in templates()
     ]
 
@@ -109,5 +127,5 @@ def _checked(command: str, raw: Fields, form: type[_Form]) -> _Form:
     return args
 
 
-def _summary(activity: Fields) -> Fields:
-    return {name: activity.get(name) for name in ("kind", "title", "minutes")}
+def _summary(activity: Fields) -> ActivitySummary:
+    return ActivitySummary(activity["kind"], activity["title"], activity.get("minutes"))

@@ -69,9 +69,7 @@ refused-unknown-command = This request is not known here. Reload the page to get
 
 problem-bad-body = What was sent is not of the form expected. Correct it and send it again.
 problem-bad-code = This code leads to no session. Check its six characters on the big screen.
-problem-bad-keep = Say keep=ideas to withdraw the name alone, or leave it out to erase everything.
-problem-bad-map = Say which activity, and by=groups or by=networks.
-problem-bad-since = The parameter since is the number of an event: a whole number.
+problem-bad-query = The query of this address is not of the form expected. It takes: { $names }.
 problem-bad-resume-code = This return code is not recognised. Check it, or ask the facilitators for a new one.
 problem-closing = The server is stopping. Try again in a moment.
 problem-forbidden = Your access does not allow this. See the facilitators.

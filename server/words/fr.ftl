@@ -69,9 +69,7 @@ refused-unknown-command = Cette demande n’est pas connue ici. Rechargez la pag
 
 problem-bad-body = Le contenu envoyé n’a pas la forme attendue. Corrigez-le et renvoyez-le.
 problem-bad-code = Ce code ne mène à aucune session. Vérifiez ses six caractères sur l’écran commun.
-problem-bad-keep = Écrivez keep=ideas pour ne retirer que le nom, ou rien pour tout effacer.
-problem-bad-map = Dites de quelle étape, et by=groups ou by=networks.
-problem-bad-since = Le paramètre since est un numéro d’événement : un nombre entier.
+problem-bad-query = Les paramètres de cette adresse n’ont pas la forme attendue. Elle prend : { $names }.
 problem-bad-resume-code = Ce code de retour n’est pas reconnu. Vérifiez-le, ou demandez-en un nouveau à l’équipe d’animation.
 problem-closing = Le serveur s’arrête. Réessayez dans un instant.
 problem-forbidden = Votre accès ne le permet pas. Voyez avec l’équipe d’animation.

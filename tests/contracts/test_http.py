@@ -50,7 +50,9 @@ async def test_http1_a_board_needs_a_title_and_what_there_is(
 
 async def test_http2_errors_are_problems_in_the_callers_language(http: httpx.AsyncClient) -> None:
     for language, word in (("en-GB,fr;q=0.5", "title"), ("fr", "titre"), ("br", "titre")):
-        answer = await http.post("/api/boards", json={}, headers={"Accept-Language": language})
+        answer = await http.post(
+            "/api/boards", json={"title": " "}, headers={"Accept-Language": language}
+        )
         assert answer.headers["content-type"] == "application/problem+json"
         problem = answer.json()
         assert set(problem) == {"type", "title", "status", "detail"}

@@ -2,13 +2,23 @@
 
 from importlib.metadata import version
 
+from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
 from server.gateway import house
+from server.gateway.call import call
 from server.gateway.reply import reply
 
 
+class About(Struct):
+    """`source`: where the source of what runs is, null where the operator names none."""
+
+    version: str
+    source: str | None
+
+
+@call("GET", "/api/about", gives={200: About})
 async def about(request: Request) -> Response:
-    """`GET /api/about`: `{version, source}`; no source where the operator names none."""
-    return reply({"version": version("canevas"), "source": house.of(request).source or None})
+    """What runs here, and where its source is."""
+    return reply(About(version("canevas"), house.of(request).source or None))

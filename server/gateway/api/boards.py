@@ -1,8 +1,8 @@
 """Boards: made, looked at, deleted."""
 
-from typing import Any
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -12,31 +12,58 @@ from protocol.fold import fold
 from protocol.records import State
 from protocol.text import clean
 from server import sessions
-from server.boards.making import add_code, make
+from server.boards.making import BoardMade, add_code, make
 from server.domain.making import make_board
-from server.gateway import body, client, house
-from server.gateway.bearer import bearer, viewer
+from server.gateway import client, house
+from server.gateway.bearer import viewer
+from server.gateway.call import ANY_TOKEN, call
 from server.gateway.problem import Problem
 from server.gateway.reply import reply
 from server.log.log import Entry
-from server.store.store import Code
+from server.store.store import Code, Token
 from server.words.words import LANGUAGES
 
+# What is told here is checked below, where each has a sentence of its own.
+_Title = Annotated[str, Meta(extra_json_schema={"pattern": "[^\\s\\u0000-\\u001f]"})]
+_Template = Annotated[
+    str, Meta(extra_json_schema={"enum": sorted({t.id for t in sessions.templates()})})
+]
+_Language = Annotated[str, Meta(extra_json_schema={"enum": [*LANGUAGES]})]
 
-class _NewBoard(Struct):
-    title: str = ""
-    template: str | None = None
-    language: str | None = None
+
+class NewBoard(Struct):
+    """A board to be made. Its title takes 1 to 80 code points once cleaned, a question 500."""
+
+    title: _Title
+    template: _Template | None = None
+    language: _Language | None = None
     question: str | None = None
 
 
-async def create(request: Request) -> Response:
-    """`POST /api/boards`"""
+class BoardState(Struct):
+    """A board at a seq: `{kind: {id: fields}}`, as the token may see it."""
+
+    epoch: str
+    seq: int
+    snapshot: State
+
+
+class Codes(Struct):
+    """The join code of the board and of each group. `join` and `host`: the address phones go to."""
+
+    code: str
+    groups: dict[str, str]
+    join: str | None
+    host: str | None
+
+
+@call("POST", "/api/boards", body=NewBoard, gives={201: BoardMade}, fails={429})
+async def create(request: Request, wanted: NewBoard) -> Response:
+    """Make a board."""
     here = house.of(request)
     wait = here.makings.take(client.address(request))
     if wait:
         raise Problem(429, "too-many-boards", retry_after=wait)
-    wanted = await body.json(request, _NewBoard)
     title, question = clean(wanted.title), clean(wanted.question or "") or None
     if not title:
         raise Problem(422, "no-title")
@@ -57,22 +84,28 @@ async def create(request: Request) -> Response:
     return reply(made.told(here.addresses.base(request)), 201)
 
 
+@call("GET", "/api/templates", gives={200: list[sessions.Summary]})
 async def templates(request: Request) -> Response:
-    """`GET /api/templates`"""
+    """The agendas to start from, each in its languages."""
     return reply(sessions.summaries())
 
 
-async def state(request: Request) -> Response:
-    """`GET /api/boards/{b}/state`"""
-    token = await bearer(request)
+@call("GET", "/api/boards/{board}/state", who=ANY_TOKEN, gives={200: BoardState})
+async def state(request: Request, token: Token) -> Response:
+    """The board as the token may see it."""
     room = await house.of(request).hub.room(token.board)
     head, snapshot = room.see(await viewer(room, token))
-    return reply({"epoch": head.epoch, "seq": head.seq, "snapshot": snapshot})
+    return reply(BoardState(head.epoch, head.seq, snapshot))
 
 
-async def codes(request: Request) -> Response:
-    """`GET /api/boards/{b}/codes`: the join codes of the board and of its groups."""
-    token = await bearer(request, "facilitator", "table", "screen")
+@call(
+    "GET",
+    "/api/boards/{board}/codes",
+    who=("facilitator", "table", "screen"),
+    gives={200: Codes},
+)
+async def codes(request: Request, token: Token) -> Response:
+    """The join codes of the board and of its groups."""
     here = house.of(request)
     room = await here.hub.room(token.board)
     known = await here.store.codes(token.board)
@@ -81,17 +114,17 @@ async def codes(request: Request) -> Response:
         if group not in known:
             known[group] = await add_code(here.store, Code(token.board, group))
     base = here.addresses.for_phones(request)
-    answer: dict[str, Any] = {
-        "code": known[None],
-        "groups": {group: known[group] for group in groups},
-        "join": None if base is None else f"{base}/j/{known[None]}",
-        "host": None if base is None else base.partition("://")[2],
-    }
-    return reply(answer)
+    told = Codes(
+        code=known[None],
+        groups={group: known[group] for group in groups},
+        join=None if base is None else f"{base}/j/{known[None]}",
+        host=None if base is None else base.partition("://")[2],
+    )
+    return reply(told)
 
 
-async def delete(request: Request) -> Response:
-    """`DELETE /api/boards/{b}`"""
-    token = await bearer(request, "facilitator")
+@call("DELETE", "/api/boards/{board}", who=("facilitator",), gives={204: None}, fails={404})
+async def delete(request: Request, token: Token) -> Response:
+    """Delete a board: its log, tokens and codes are gone."""
     await house.of(request).hub.delete(token.board)
     return Response(status_code=204)

@@ -12,7 +12,8 @@ from protocol.ids import compose
 from protocol.records import Fields, State
 from server.domain.layers import Viewer
 from server.gateway import house
-from server.gateway.bearer import bearer
+from server.gateway.call import Media, call
+from server.store.store import Token
 
 COLUMNS: Final = (
     "id", "activity", "text", "author", "group", "zone", "cluster", "question", "carrier",
@@ -22,9 +23,9 @@ COLUMNS: Final = (
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
-async def csv_file(request: Request) -> Response:
-    """`GET /api/boards/{b}/cards.csv`: what a facilitator sees, places on the plenary maps."""
-    token = await bearer(request, "facilitator")
+@call("GET", "/api/boards/{board}/cards.csv", who=("facilitator",), gives={200: Media("text/csv")})
+async def csv_file(request: Request, token: Token) -> Response:
+    """The cards as a spreadsheet: what a facilitator sees, places on the plenary maps."""
     room = await house.of(request).hub.room(token.board)
     _, snapshot = room.see(Viewer("facilitator", None, None))
     out = io.StringIO()

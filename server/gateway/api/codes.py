@@ -7,13 +7,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from server.gateway import house
+from server.gateway.call import Media, call
 from server.gateway.problem import Problem
 from server.store.keys import ALPHABET, CODE_LENGTH, plain_code
 
 
+@call("GET", "/api/qr/{code}.svg", gives={200: Media("image/svg+xml")}, fails={404})
 async def qr(request: Request) -> Response:
-    """`GET /api/qr/{code}.svg`: 404 for what is no code, or an address that phones cannot
-    reach."""
+    """The QR code of a join page; 404 for what is no code, or where phones cannot reach us."""
     here = house.of(request)
     base = here.addresses.for_phones(request)
     if base is None:

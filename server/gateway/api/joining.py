@@ -2,17 +2,19 @@
 
 import asyncio
 import uuid
+from typing import Annotated, Final, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
 from protocol import ids
-from protocol.records import State
+from protocol.records import Number, State
 from server.domain.decision import Decision, Past
 from server.domain.joining import join
 from server.domain.refused import Refused
-from server.gateway import body, client, house
+from server.gateway import client, house
+from server.gateway.call import call
 from server.gateway.house import House
 from server.gateway.problem import Problem
 from server.gateway.reply import reply
@@ -24,54 +26,111 @@ from server.store.store import Code, Taken, Token
 _JOIN_SECONDS = 15
 
 
-class _Join(Struct):
+_PATH: Final = "/api/join/{code}"
+
+_Uuid = Annotated[str, Meta(pattern=f"^{ids.UUID.pattern}$")]
+
+
+class Join(Struct):
+    """Who comes in; names take 80 code points.
+
+    `resume` is a code of that person; `request` makes the call safe to repeat.
+    """
+
     name: str | None = None
     group: str | None = None
     networks: list[str] | None = None
     organisation: str | None = None
     resume: str | None = None
     table: bool | None = None
-    request: str | None = None
+    request: _Uuid | None = None
 
 
+class JoinGroup(Struct):
+    """A group to choose."""
+
+    id: str
+    name: str
+    remote: bool
+    color: Number
+
+
+class JoinNetwork(Struct):
+    """A network to choose."""
+
+    id: str
+    name: str
+    color: Number
+
+
+class Leads(Struct):
+    """What a code leads to; `group` is the one that it preselects."""
+
+    board: str
+    title: str
+    language: str
+    question: str | None
+    groups: list[JoinGroup]
+    networks: list[JoinNetwork]
+    joined: int
+    group: str | None
+    closed: bool
+    organiser: str | None
+    contact: str | None
+    keep_until: int | None
+    licence: str | None
+
+
+class Joined(Struct):
+    """Who has come in, with their secrets; `participant` and `resume_code` are null for a table."""
+
+    board: str
+    participant: str | None
+    group: str | None
+    role: Literal["participant", "table"]
+    token: str
+    resume_code: str | None
+
+
+@call("GET", _PATH, gives={200: Leads}, fails={404, 429})
 async def look(request: Request) -> Response:
-    """`GET /api/join/{code}`"""
+    """What a code leads to."""
     _, leads, room = await _open(request)
     views = room.views
-    board = views.public("board", "board") or {}
+    board = views.all_public("board")["board"]
     groups = sorted(views.all_public("group").items(), key=lambda g: (g[1]["order"], g[0]))
     networks = sorted(views.all_public("network").items(), key=lambda n: (n[1]["order"], n[0]))
-    return reply(
-        {
-            "board": leads.board,
-            "title": board.get("title"),
-            "language": board.get("language"),
-            "question": board.get("question"),
-            "groups": [
-                {"id": id, "name": g["name"], "remote": g["remote"], "color": g["color"]}
-                for id, g in groups
-            ],
-            "networks": [{"id": id, "name": n["name"], "color": n["color"]} for id, n in networks],
-            "joined": len(views.all_public("participant")),
-            "group": leads.group if views.public("group", leads.group or "") else None,
-            "closed": board.get("closed"),
-            "organiser": board.get("organiser"),
-            "contact": board.get("contact"),
-            "keep_until": board.get("keep_until"),
-            "licence": board.get("licence"),
-        }
+    told = Leads(
+        board=leads.board,
+        title=board["title"],
+        language=board["language"],
+        question=board["question"],
+        groups=[JoinGroup(id, g["name"], g["remote"], g["color"]) for id, g in groups],
+        networks=[JoinNetwork(id, n["name"], n["color"]) for id, n in networks],
+        joined=len(views.all_public("participant")),
+        group=leads.group if views.public("group", leads.group or "") else None,
+        closed=board["closed"],
+        organiser=board["organiser"],
+        contact=board["contact"],
+        keep_until=board["keep_until"],
+        licence=board["licence"],
     )
+    return reply(told)
 
 
-async def enter(request: Request) -> Response:
-    """`POST /api/join/{code}`"""
+@call(
+    "POST",
+    _PATH,
+    body=Join,
+    gives={201: Joined, 200: Joined},
+    fails={404, 409, 410, 429},
+)
+async def enter(request: Request, wanted: Join) -> Response:
+    """Come in; 200 with a resume code: the same person again."""
     here, leads, room = await _open(request)
-    wanted = await body.json(request, _Join)
     wait = here.joins.take(leads.board)
     if wait:
         raise Problem(429, "many-join", retry_after=wait)
-    if wanted.request is not None and ids.UUID.fullmatch(wanted.request) is None:
-        raise Problem(422, "bad-body")
     if wanted.resume is not None:
         return await _resume(request, here, leads, room, wanted.resume)
     made = keys.Derived(here.secret, leads.board, wanted.request or str(uuid.uuid4()))
@@ -82,7 +141,7 @@ async def enter(request: Request) -> Response:
 
 
 async def _person(
-    here: House, leads: Code, room: Room, wanted: _Join, group: str | None, made: keys.Derived
+    here: House, leads: Code, room: Room, wanted: Join, group: str | None, made: keys.Derived
 ) -> Response:
     person = made.participant
 
@@ -112,8 +171,8 @@ async def _person(
     await _keep(here, Token(made.token_id, leads.board, "participant", person, person, None, None,
                             here.hub.clock()), made.token)  # fmt: skip
     await here.store.set_resume(leads.board, person, keys.digest(made.resume))
-    return reply(_entered(leads.board, person, found["group"], "participant", made.token)
-                 | {"resume_code": made.resume}, 201)  # fmt: skip
+    entered = Joined(leads.board, person, found["group"], "participant", made.token, made.resume)
+    return reply(entered, 201)
 
 
 async def _table(
@@ -127,9 +186,7 @@ async def _table(
         made.token_id, leads.board, "table", f"table:{group}", None, group, None, here.hub.clock()
     )
     await _keep(here, token, made.token)
-    return reply(
-        _entered(leads.board, None, group, "table", made.token) | {"resume_code": None}, 201
-    )
+    return reply(Joined(leads.board, None, group, "table", made.token, None), 201)
 
 
 async def _resume(request: Request, here: House, leads: Code, room: Room, typed: str) -> Response:
@@ -143,9 +200,7 @@ async def _resume(request: Request, here: House, leads: Code, room: Room, typed:
     token = Token(keys.new_id("t"), leads.board, "participant", person, person, None, None,
                   here.hub.clock())  # fmt: skip
     await here.store.add_token(token, keys.digest(secret))
-    return reply(
-        _entered(leads.board, person, found["group"], "participant", secret) | {"resume_code": code}
-    )
+    return reply(Joined(leads.board, person, found["group"], "participant", secret, code))
 
 
 async def _open(request: Request) -> tuple[House, Code, Room]:
@@ -169,15 +224,3 @@ async def _keep(here: House, token: Token, secret: str) -> None:
         await here.store.add_token(token, keys.digest(secret))
     except Taken:
         return  # the same request again
-
-
-def _entered(
-    board: str, participant: str | None, group: str | None, role: str, token: str
-) -> dict[str, str | None]:
-    return {
-        "board": board,
-        "participant": participant,
-        "group": group,
-        "role": role,
-        "token": token,
-    }

@@ -2,41 +2,57 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import Annotated, Final
 
+from msgspec import Meta, Struct
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from protocol import limits
 from server.boards.exporting import exported
-from server.boards.making import make
+from server.boards.making import BoardMade, make
 from server.domain.importing import Broken, Import
 from server.gateway import body, client, house
-from server.gateway.bearer import bearer
+from server.gateway.call import Media, call
 from server.gateway.problem import Problem
 from server.gateway.reply import reply
 from server.log.log import Entry
+from server.store.store import Token
+
+_LINES: Final = Media("application/x-ndjson")
 
 _BREATHE = 200
 """Lines after which others get their turn."""
 
 
-async def export(request: Request) -> Response:
-    """`GET /api/boards/{b}/log`"""
-    token = await bearer(request, "facilitator")
-    since = request.query_params.get("since", "0")
-    if not since.isdecimal() or len(since) > 15:
-        raise Problem(422, "bad-since")
+class Since(Struct):
+    """From where on: events up to this seq are left out."""
+
+    since: Annotated[int, Meta(ge=0, le=limits.GREATEST)] = 0
+
+
+@call(
+    "GET",
+    "/api/boards/{board}/log",
+    who=("facilitator",),
+    query=Since,
+    gives={200: _LINES},
+    fails={404},
+)
+async def export(request: Request, token: Token, asked: Since) -> Response:
+    """The log, line by line."""
     log = house.of(request).log
-    lines = exported(log, token.board, await log.head(token.board), int(since))
+    lines = exported(log, token.board, await log.head(token.board), asked.since)
     headers = {
         "Content-Disposition": f'attachment; filename="{token.board}.ndjson"',
         "Cache-Control": "no-store",
     }
-    return StreamingResponse(lines, 200, headers, media_type="application/x-ndjson")
+    return StreamingResponse(lines, 200, headers, media_type=_LINES.type)
 
 
+@call("POST", "/api/boards/import", body=_LINES, gives={201: BoardMade}, fails={429})
 async def import_log(request: Request) -> Response:
-    """`POST /api/boards/import`"""
+    """Make a board of a log that was exported."""
     here = house.of(request)
     wait = here.imports.take(client.address(request))
     if wait:

@@ -2,24 +2,39 @@
 
 import asyncio
 import uuid
-from typing import Final
+from typing import Final, Literal
 
+from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
 from server.domain.erasing import Erasure
 from server.gateway import house
-from server.gateway.bearer import bearer
+from server.gateway.call import call
 from server.gateway.problem import Problem
 from server.rooms.wish import erasing, into
+from server.store.store import Token
 
 _ERASE_SECONDS: Final = 60
 """How long a log of the greatest length may take to be read and written anew."""
 
 
-async def erase(request: Request) -> Response:
-    """`DELETE /api/boards/{b}/participants/{p}`: by facilitators, or by that person."""
-    token = await bearer(request, "facilitator", "participant")
+class ErasureQuery(Struct):
+    """What stays: nothing of theirs, or the ideas without the name."""
+
+    keep: Literal["ideas"] | None = None
+
+
+@call(
+    "DELETE",
+    "/api/boards/{board}/participants/{participant}",
+    who=("facilitator", "participant"),
+    query=ErasureQuery,
+    gives={204: None},
+    fails={404},
+)
+async def erase(request: Request, token: Token, asked: ErasureQuery) -> Response:
+    """Erase a person, or with `keep=ideas` their name alone: by facilitators, or by themselves."""
     here = house.of(request)
     room = await here.hub.room(token.board)
     person = request.path_params["participant"]
@@ -28,11 +43,8 @@ async def erase(request: Request) -> Response:
             raise Problem(403, "forbidden")
         if await room.person(person) is None:
             raise Problem(401, "unauthorised")
-    keep = request.query_params.get("keep")
-    if keep not in (None, "ideas"):
-        raise Problem(422, "bad-keep")
     seq: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-    erasure = Erasure(person, keeps_ideas=keep is not None)
+    erasure = Erasure(person, keeps_ideas=asked.keep is not None)
     room.wish(erasing(token.by, str(uuid.uuid4()), erasure, into(seq)))
     try:
         async with asyncio.timeout(_ERASE_SECONDS):

@@ -1,36 +1,67 @@
 """Tokens: further facilitators, screens and readers; new resume codes."""
 
-from typing import Any, Literal
+from typing import Final, Literal
 
 from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
 from protocol import limits
+from protocol.records import Role
 from protocol.text import clean
 from server.boards.making import add_token
-from server.gateway import body, house
-from server.gateway.bearer import bearer
+from server.gateway import house
+from server.gateway.call import call
 from server.gateway.house import House
 from server.gateway.problem import Problem
 from server.gateway.reply import reply
 from server.store import keys
 from server.store.store import Taken, Token
 
+_PATH: Final = "/api/boards/{board}/tokens"
+_PAGES: Final = {"facilitator": "b", "screen": "screen", "reader": "report"}
 
-class _NewToken(Struct):
+
+class NewToken(Struct):
+    """A token to be issued; its name takes 80 code points."""
+
     role: Literal["facilitator", "screen", "reader"]
     name: str | None = None
 
 
-_PAGES = {"facilitator": "b", "screen": "screen", "reader": "report"}
+class TokenMade(Struct):
+    """A new token, its secret told once; `link` opens the board with it."""
+
+    id: str
+    role: Role
+    name: str | None
+    token: str
+    link: str
 
 
-async def create(request: Request) -> Response:
-    """`POST /api/boards/{b}/tokens`"""
-    mine = await bearer(request, "facilitator")
+class TokenListed(Struct):
+    """A token as it is listed: `by` is what the log calls its bearer, `own` the caller's."""
+
+    id: str
+    role: Role
+    name: str | None
+    by: str
+    group: str | None
+    created: int
+    own: bool
+
+
+class ResumeMade(Struct):
+    """A person's new resume code, told once."""
+
+    participant: str
+    resume_code: str
+
+
+@call("POST", _PATH, who=("facilitator",), body=NewToken, gives={201: TokenMade})
+async def create(request: Request, mine: Token, wanted: NewToken) -> Response:
+    """Issue a token to a further facilitator, a screen or a reader."""
     here = house.of(request)
-    wanted = await body.json(request, _NewToken)
     name = clean(wanted.name or "") or None
     if len(name or "") > limits.NAME:
         raise Problem(422, "too-long")
@@ -42,41 +73,33 @@ async def create(request: Request) -> Response:
             here.store, mine.board, wanted.role, by, name, here.hub.clock()
         )
     base = here.addresses.base(request)
-    return reply(
-        {
-            "id": token.id,
-            "role": token.role,
-            "name": token.name,
-            "token": secret,
-            "link": f"{base}/{_PAGES[wanted.role]}/{mine.board}#t={secret}",
-        },
-        201,
-    )
+    link = f"{base}/{_PAGES[wanted.role]}/{mine.board}#t={secret}"
+    return reply(TokenMade(token.id, token.role, token.name, secret, link), 201)
 
 
-async def list_all(request: Request) -> Response:
-    """`GET /api/boards/{b}/tokens`: all but those of people, who are in the room's list."""
-    mine = await bearer(request, "facilitator")
+@call("GET", _PATH, who=("facilitator",), gives={200: list[TokenListed]})
+async def list_all(request: Request, mine: Token) -> Response:
+    """All tokens but those of people, who are in the room's list."""
     tokens = await house.of(request).store.tokens(mine.board)
-    rows: list[dict[str, Any]] = [
-        {
-            "id": token.id,
-            "role": token.role,
-            "name": token.name,
-            "by": token.by,
-            "group": token.group,
-            "created": token.created,
-            "own": token.id == mine.id,
-        }
+    rows = [
+        TokenListed(
+            id=token.id,
+            role=token.role,
+            name=token.name,
+            by=token.by,
+            group=token.group,
+            created=token.created,
+            own=token.id == mine.id,
+        )
         for token in tokens
         if token.participant is None
     ]
     return reply(rows)
 
 
-async def revoke(request: Request) -> Response:
-    """`DELETE /api/boards/{b}/tokens/{id}`"""
-    mine = await bearer(request, "facilitator")
+@call("DELETE", f"{_PATH}/{{id}}", who=("facilitator",), gives={204: None}, fails={404})
+async def revoke(request: Request, mine: Token) -> Response:
+    """Revoke a token: its sockets are closed."""
     here, id = house.of(request), request.path_params["id"]
     if not await here.store.revoke(mine.board, id):
         raise Problem(404, "not-found")
@@ -84,16 +107,22 @@ async def revoke(request: Request) -> Response:
     return Response(status_code=204)
 
 
-async def resume(request: Request) -> Response:
-    """`POST /api/boards/{b}/participants/{p}/resume`: a new resume code, in place of the last."""
-    mine = await bearer(request, "facilitator")
+@call(
+    "POST",
+    "/api/boards/{board}/participants/{participant}/resume",
+    who=("facilitator",),
+    gives={201: ResumeMade},
+    fails={404},
+)
+async def resume(request: Request, mine: Token) -> Response:
+    """A new resume code for a person, in place of the last."""
     here, person = house.of(request), request.path_params["participant"]
     room = await here.hub.room(mine.board)
     if room.views.public("participant", person) is None:
         raise Problem(404, "not-found")
     code = keys.new_code(keys.RESUME_LENGTH)
     await here.store.set_resume(mine.board, person, keys.digest(code))
-    return reply({"participant": person, "resume_code": code}, 201)
+    return reply(ResumeMade(person, code), 201)
 
 
 async def _add_facilitator(here: House, board: str, name: str | None) -> tuple[str, Token]:

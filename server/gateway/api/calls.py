@@ -1,0 +1,63 @@
+"""All calls, and the one that describes them."""
+
+from functools import cache
+from typing import Any, Final
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from server.gateway.api import (
+    about,
+    boards,
+    cards,
+    codes,
+    health,
+    joining,
+    later,
+    logs,
+    maps,
+    people,
+    tokens,
+)
+from server.gateway.call import Call, call
+from server.gateway.openapi import document
+from server.gateway.reply import reply
+
+
+@call("GET", "/api/openapi.json", gives={200: dict[str, Any]})
+async def openapi(request: Request) -> Response:
+    """This description of the calls, in OpenAPI."""
+    return reply(_document())
+
+
+@cache
+def _document() -> dict[str, Any]:
+    return document(CALLS)
+
+
+CALLS: Final[tuple[Call, ...]] = (
+    health.alive,
+    health.ready,
+    health.metrics,
+    openapi,
+    about.about,
+    boards.templates,
+    boards.create,
+    logs.import_log,
+    joining.look,
+    joining.enter,
+    codes.qr,
+    boards.delete,
+    boards.state,
+    boards.codes,
+    logs.export,
+    cards.csv_file,
+    tokens.list_all,
+    tokens.create,
+    tokens.revoke,
+    tokens.resume,
+    people.erase,
+    maps.common,
+    maps.proposed,
+    *later.LATER,
+)
