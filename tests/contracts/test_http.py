@@ -39,7 +39,8 @@ async def test_http1_a_board_is_made(http: httpx.AsyncClient) -> None:
 @pytest.mark.parametrize(
     "wanted",
     [{}, {"title": " "}, {"title": "x" * 81}, {"title": "x", "template": "none"},
-     {"title": "x", "language": "xx"}, {"title": 1}, [], "x"],
+     {"title": "x", "template": ""}, {"title": "x", "language": "xx"},
+     {"title": "x", "language": ""}, {"title": 1}, [], "x"],
 )  # fmt: skip
 async def test_http1_a_board_needs_a_title_and_what_there_is(
     http: httpx.AsyncClient, wanted: Any

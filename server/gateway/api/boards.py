@@ -69,11 +69,12 @@ async def create(request: Request, wanted: NewBoard) -> Response:
         raise Problem(422, "no-title")
     if len(title) > limits.NAME or len(question or "") > limits.CARD:
         raise Problem(422, "too-long")
-    language = wanted.language or LANGUAGES[0]
+    language = LANGUAGES[0] if wanted.language is None else wanted.language
     if language not in LANGUAGES:
         raise Problem(422, "no-language")
     try:
-        template = sessions.load(wanted.template or "vierge", language)
+        id = sessions.BLANK if wanted.template is None else wanted.template
+        template = sessions.load(id, language)
     except KeyError:
         raise Problem(422, "no-template") from None
     changes = make_board(title, template, language=language, question=question)
