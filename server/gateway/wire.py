@@ -91,6 +91,12 @@ class WireProtocol(WebSocketsSansIOProtocol):
         self._leave()
         super().handle_parser_exception()
 
+    def send_receive_event_to_app(self) -> None:
+        if self.curr_msg_data_type == "text":
+            # No message is text (R7): what it says is not read, so it need not be UTF-8 either.
+            self.frames = [b""]
+        super().send_receive_event_to_app()
+
     def handle_ping(self) -> None:
         if self.wire is not None and self.wire.paused:
             self.conn.data_to_send()  # no answer to who does not take what is there already

@@ -60,7 +60,7 @@ class Raw:
                 opcode, data = await self._frame()
                 if opcode == BINARY:
                     yield msgpack.unpackb(data)
-        except (asyncio.IncompleteReadError, ConnectionResetError):
+        except (asyncio.IncompleteReadError, ConnectionError):
             return
 
     async def closed(self) -> int | None:
@@ -70,7 +70,7 @@ class Raw:
                 opcode, data = await self._frame()
                 if opcode == CLOSE:
                     return int(struct.unpack("!H", data[:2])[0])
-        except (asyncio.IncompleteReadError, ConnectionResetError):
+        except (asyncio.IncompleteReadError, ConnectionError):
             return None
 
     async def close(self) -> None:
