@@ -24,7 +24,9 @@ export function airtimeOf(
   by: By,
   voices: readonly Voice[],
 ): Airtime {
-  const said = cardsOf(board, activity).map(
+  // Erased words are nobody's to hear any more.
+  const readable = cardsOf(board, activity).filter(([, { text }]) => text)
+  const said = readable.map(
     ([card]) =>
       [
         card,

@@ -2,6 +2,7 @@ import './CardView.css'
 import type { ComponentChildren } from 'preact'
 import type { Card } from '../protocol.gen'
 import { t } from '../words/words'
+import { Words } from './Words'
 
 interface Props {
   card: Card
@@ -30,7 +31,7 @@ export function CardText({ card }: { card: Card }) {
   return (
     <>
       <p class="card-text" dir="auto">
-        {card.text}
+        <Words text={card.text} />
       </p>
       {answers.length > 0 && (
         <dl class="card-more">

@@ -4,6 +4,7 @@ import { lensOf } from '../board/lensId'
 import { t } from '../words/words'
 import { CardView } from './CardView'
 import { voiceNames } from './voices/names'
+import { themeTitle } from './Words'
 
 /** What the facilitators ask everybody to look at, where it is a card or a title. */
 export function Spotlight({ board }: { board: Board }) {
@@ -31,7 +32,7 @@ function litBy(board: Board, kind: string, id: string) {
 function titleOf(board: Board, kind: string, id: string): string | undefined {
   switch (kind) {
     case 'cluster':
-      return board.row('cluster', id).value?.title
+      return clusterTitle(board, id)
     case 'group':
       return board.row('group', id).value?.name
     case 'zone': {
@@ -43,6 +44,11 @@ function titleOf(board: Board, kind: string, id: string): string | undefined {
     default:
       return undefined
   }
+}
+
+function clusterTitle(board: Board, id: string): string | undefined {
+  const cluster = board.row('cluster', id).value
+  return cluster && themeTitle(cluster.title)
 }
 
 function lensTitle(board: Board, id: string): string {

@@ -5,6 +5,7 @@ import { countOf, isMine, isOpen, layoutOf } from '../board/select'
 import { Discord } from '../parts/Discord'
 import { Empty } from '../parts/Empty'
 import { Sign } from '../parts/signs/Sign'
+import { themeTitle, Words } from '../parts/Words'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
 import { ChooseBar } from './ChooseBar'
@@ -38,7 +39,8 @@ export function CommonMap({ board, id, activity, map = id }: Props) {
     all.map((cluster) => (
       <div class="map-list-cluster" key={cluster.id}>
         <h3 dir="auto">
-          {board.row('cluster', cluster.id).value?.title} <Count of={cluster.cards.length} />
+          {themeTitle(board.row('cluster', cluster.id).value?.title ?? '')}{' '}
+          <Count of={cluster.cards.length} />
         </h3>
         {list(cluster.cards)}
       </div>
@@ -135,7 +137,9 @@ function CardLine({ board, map, id, chosen, onTap }: Omit<CardsProps, 'cards'> &
   const said = board.row('placement', `${map}/${id}`).value?.said ?? false
   const words = (
     <>
-      <span dir="auto">{card.text}</span>
+      <span dir="auto">
+        <Words text={card.text} />
+      </span>
       {isMine(board, card) && <span class="quiet-text">{t('phone-own')}</span>}
       {said && <span class="map-list-said">{t('say-place')}</span>}
       {board.row('discord', `${map}/${id}`).value && <Discord />}

@@ -1,6 +1,7 @@
 import type { Fate as CardFate } from '../board/select'
 import { Check, CloudOff, Sending } from '../parts/signs/Icon'
 import { Sign } from '../parts/signs/Sign'
+import { themeTitle } from '../parts/Words'
 import { t } from '../words/words'
 
 /** What became of a card, in words and shape. */
@@ -16,7 +17,7 @@ export function Fate({ fate }: { fate: CardFate }) {
   }
   const { zone, cluster } = fate
   const where = cluster
-    ? t('fate-cluster', { title: cluster.title })
+    ? t('fate-cluster', { title: themeTitle(cluster.title) })
     : t('fate-zone', { title: zone?.title ?? '' })
   if (!zone?.sense) {
     return (

@@ -6,6 +6,7 @@ import { CardView } from '../parts/CardView'
 import { Empty } from '../parts/Empty'
 import { heed } from '../parts/heed'
 import { toast } from '../parts/toast'
+import { cardWords } from '../parts/Words'
 import type { Activity, Card } from '../protocol.gen'
 import { t } from '../words/words'
 import { EditCard } from './EditCard'
@@ -60,7 +61,7 @@ function MyCard({ board, id, card, map, activity }: CardProps) {
               <button
                 type="button"
                 class="button quiet"
-                aria-label={t('phone-edit', { text: card.text })}
+                aria-label={t('phone-edit', { text: cardWords(card.text) })}
                 onClick={() => {
                   editing.value = true
                 }}
@@ -70,7 +71,7 @@ function MyCard({ board, id, card, map, activity }: CardProps) {
               <button
                 type="button"
                 class="button quiet"
-                aria-label={t('phone-take-back', { text: card.text })}
+                aria-label={t('phone-take-back', { text: cardWords(card.text) })}
                 onClick={() => takeBack(board, id)}
               >
                 {t('take-back')}

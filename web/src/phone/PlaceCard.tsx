@@ -6,6 +6,7 @@ import { Dialog } from '../parts/Dialog'
 import { heed } from '../parts/heed'
 import { Sign } from '../parts/signs/Sign'
 import { toast } from '../parts/toast'
+import { themeTitle, Words } from '../parts/Words'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
 import { NewTheme } from './NewTheme'
@@ -40,7 +41,7 @@ export function PlaceCard({ board, map, cards, activity, layout, onClose }: Prop
   return (
     <Dialog title={t('phone-place-title')} onClose={onClose}>
       <p class="card-text" dir="auto">
-        {others.length > 0 ? t('map-several', { count: cards.length }) : text}
+        {others.length > 0 ? t('map-several', { count: cards.length }) : <Words text={text} />}
       </p>
       {discord && others.length === 0 && <p>{t('discord-what', { position: discord.position })}</p>}
       <ul class="places">
@@ -65,7 +66,9 @@ export function PlaceCard({ board, map, cards, activity, layout, onClose }: Prop
                   aria-pressed={here === `cluster:${cluster}`}
                   onClick={() => put({ zone, cluster })}
                 >
-                  <span dir="auto">{board.row('cluster', cluster).value?.title}</span>
+                  <span dir="auto">
+                    {themeTitle(board.row('cluster', cluster).value?.title ?? '')}
+                  </span>
                 </button>
               ))}
           </li>

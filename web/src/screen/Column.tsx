@@ -2,6 +2,7 @@ import type { Board } from '../board/board'
 import type { ZoneLayout } from '../board/layout'
 import { CardView } from '../parts/CardView'
 import { Sign } from '../parts/signs/Sign'
+import { themeTitle } from '../parts/Words'
 import type { Zone } from '../protocol.gen'
 import { t } from '../words/words'
 import { type Item, Paged } from './Paged'
@@ -48,13 +49,13 @@ function itemsOf(board: Board, { clusters, loose }: ZoneLayout): Item[] {
   const all = [...inThemes, ...loose.map((card) => ({ card, theme: null }))]
   return all.flatMap(({ card, theme }) => {
     const record = board.row('card', card).value
-    const title = theme ? board.row('cluster', theme).value?.title : undefined
+    const cluster = theme ? board.row('cluster', theme).value : undefined
     if (!record) return []
     const node = (
       <>
-        {title && (
+        {cluster && (
           <h3 class="common-theme" dir="auto">
-            {title}
+            {themeTitle(cluster.title)}
           </h3>
         )}
         <CardView card={record} />

@@ -1,5 +1,6 @@
 import type { Board } from '../board/board'
 import { CardView } from '../parts/CardView'
+import { themeTitle } from '../parts/Words'
 import { t } from '../words/words'
 import { Paged } from './Paged'
 
@@ -20,7 +21,7 @@ export function SpotCluster({ board, id }: { board: Board; id: string }) {
   })
   return (
     <section class="spot" data-sense={sense ?? undefined}>
-      <h2 dir="auto">{cluster.title}</h2>
+      <h2 dir="auto">{themeTitle(cluster.title)}</h2>
       <div class="wall-room">
         <Paged class="wall wall-large" items={items} others={(count) => t('others', { count })} />
       </div>

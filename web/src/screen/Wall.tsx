@@ -2,6 +2,7 @@ import './Wall.css'
 import type { Board } from '../board/board'
 import { cardsOf } from '../board/select'
 import { CardView } from '../parts/CardView'
+import { themeTitle } from '../parts/Words'
 import { t } from '../words/words'
 import { Paged } from './Paged'
 
@@ -41,10 +42,10 @@ export function Wall({ board, id, group }: Props) {
 
 function Theme({ board, card, map }: { board: Board; card: string; map: string }) {
   const cluster = board.row('placement', `${map}/${card}`).value?.cluster
-  const title = cluster ? board.row('cluster', cluster).value?.title : undefined
-  return title ? (
+  const theme = cluster ? board.row('cluster', cluster).value : undefined
+  return theme ? (
     <p class="wall-theme" dir="auto">
-      {title}
+      {themeTitle(theme.title)}
     </p>
   ) : null
 }

@@ -17,6 +17,8 @@ ended-revoked = This access was withdrawn. Ask the facilitators for a new code.
 ended-deleted = The session was deleted by the facilitators.
 ended-other = The server ended the connection. Load the page again to come back.
 session-untitled = Untitled session
+theme-untitled = Untitled theme
+words-erased = Words erased
 
 ## Home
 

@@ -17,6 +17,8 @@ ended-revoked = Cet accès a été retiré. Demandez un nouveau code à l’équ
 ended-deleted = La session a été supprimée par l’équipe d’animation.
 ended-other = Le serveur a mis fin à la connexion. Rechargez la page pour revenir.
 session-untitled = Session sans titre
+theme-untitled = Thème sans titre
+words-erased = Mots effacés
 
 ## L’accueil
 

@@ -4,6 +4,7 @@ import type { By, Voice } from '../../board/voices'
 import { heed } from '../../parts/heed'
 import { Light } from '../../parts/signs/Icon'
 import { voiceName } from '../../parts/voices/names'
+import { Words } from '../../parts/Words'
 import { t } from '../../words/words'
 import type { Subject } from './EntryDialog'
 
@@ -54,7 +55,7 @@ export function Airtime({ board, by, voices, unheard, onOpen }: Props) {
                   dir="auto"
                   onClick={() => onOpen({ kind: 'card', id: card })}
                 >
-                  {board.row('card', card).value?.text}
+                  <Words text={board.row('card', card).value?.text} />
                 </button>
               </li>
             ))}

@@ -4,6 +4,7 @@ import { type By, hear, type Voice } from '../../board/voices'
 import { Hand } from '../../parts/signs/Icon'
 import { senseWords } from '../../parts/voices/inWords'
 import { Voices } from '../../parts/voices/Voices'
+import { Words } from '../../parts/Words'
 import { t } from '../../words/words'
 
 interface Props {
@@ -30,7 +31,7 @@ export function EntryButton({ board, entry, by, voices, was, onOpen }: Props) {
   return (
     <button type="button" class="card facil-entry" data-moved={was} onClick={onOpen}>
       <span class="card-text" dir="auto">
-        {card.text}
+        <Words text={card.text} />
       </span>
       <Voices board={board} subject={entry.card} by={by} voices={voices} />
       {words && (

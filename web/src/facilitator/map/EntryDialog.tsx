@@ -6,6 +6,7 @@ import { Question, type Subject } from '../../parts/Question'
 import { Light } from '../../parts/signs/Icon'
 import { senseWords } from '../../parts/voices/inWords'
 import { VoiceTable } from '../../parts/voices/VoiceTable'
+import { cardWords, themeTitle } from '../../parts/Words'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
 import { ByHand } from './ByHand'
@@ -29,7 +30,7 @@ export function EntryDialog({ board, id, activity, subject, by, voices, onClose 
   const card = board.row('card', subject.kind === 'card' ? subject.id : '').value
   const cluster = board.row('cluster', subject.kind === 'cluster' ? subject.id : '').value
   const verdict = board.row('sense', `${subject.id}/${by}`).value
-  const title = card?.text ?? cluster?.title
+  const title = card ? cardWords(card.text) : cluster && themeTitle(cluster.title)
   if (title === undefined) return null
   return (
     <Dialog title={title} onClose={onClose}>

@@ -4,6 +4,7 @@ import { byTheme, type Common, type Entry } from '../../board/senses'
 import type { By, Voice } from '../../board/voices'
 import { Sign } from '../../parts/signs/Sign'
 import type { Shifts } from '../../parts/voices/shifts'
+import { themeTitle } from '../../parts/Words'
 import { t } from '../../words/words'
 import { EntryButton } from './EntryButton'
 import type { Subject } from './EntryDialog'
@@ -82,7 +83,7 @@ interface ThemeProps {
 }
 
 function Theme({ board, id, onOpen }: ThemeProps) {
-  const title = board.row('cluster', id).value?.title
+  const title = board.row('cluster', id).value?.title ?? ''
   return (
     <button
       type="button"
@@ -90,7 +91,7 @@ function Theme({ board, id, onOpen }: ThemeProps) {
       dir="auto"
       onClick={() => onOpen({ kind: 'cluster', id })}
     >
-      {title}
+      {themeTitle(title)}
     </button>
   )
 }

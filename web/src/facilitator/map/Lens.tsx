@@ -9,6 +9,7 @@ import { Light } from '../../parts/signs/Icon'
 import { voiceName, voiceNames } from '../../parts/voices/names'
 import { Unheard } from '../../parts/voices/Unheard'
 import { Voices } from '../../parts/voices/Voices'
+import { Words } from '../../parts/Words'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
 import type { Subject } from './EntryDialog'
@@ -106,7 +107,7 @@ function Through({ board, id, by, voices, chosen, onOpen }: ChosenProps) {
                   onClick={() => onOpen({ kind: 'card', id: card })}
                 >
                   <span class="card-text" dir="auto">
-                    {board.row('card', card).value?.text}
+                    <Words text={board.row('card', card).value?.text} />
                   </span>
                   <Voices board={board} subject={card} by={by} voices={voices} />
                   {list === 'alone' && (

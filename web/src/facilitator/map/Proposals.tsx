@@ -2,6 +2,7 @@ import type { Board } from '../../board/board'
 import { accept, decline, type Proposal, sourcesOf } from '../../board/proposals'
 import { heed } from '../../parts/heed'
 import { Check, Undo } from '../../parts/signs/Icon'
+import { themeTitle, Words } from '../../parts/Words'
 import { language, t } from '../../words/words'
 
 interface Props {
@@ -41,7 +42,7 @@ function Proposed({ board, id, proposal }: { board: Board; id: string; proposal:
   return (
     <li class="card">
       <p class="card-text" dir="auto">
-        {title}
+        {themeTitle(title)}
       </p>
       <p class="quiet-text" dir="auto">
         {t('proposal-from', { groups: list.format(sourcesOf(board, clusters)) })} ·{' '}
@@ -50,7 +51,7 @@ function Proposed({ board, id, proposal }: { board: Board; id: string; proposal:
       <ul class="proposal-cards">
         {cards.map((card) => (
           <li key={card} dir="auto">
-            {board.row('card', card).value?.text}
+            <Words text={board.row('card', card).value?.text} />
           </li>
         ))}
       </ul>
@@ -69,7 +70,13 @@ function Proposed({ board, id, proposal }: { board: Board; id: string; proposal:
             <button
               type="button"
               class="button"
-              onClick={() => heed(board, accept(board, id, proposal), t('proposal-accepted'))}
+              onClick={() =>
+                heed(
+                  board,
+                  accept(board, id, { ...proposal, title: themeTitle(title) }),
+                  t('proposal-accepted'),
+                )
+              }
             >
               <Check />
               {t('proposal-accept')}

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { LIMITS } from '../../protocol.gen'
 import { t } from '../../words/words'
+import { themeTitle } from '../Words'
 import { rename } from './move'
 import { useSurface } from './surface'
 
@@ -32,7 +33,7 @@ export function ClusterTitle({ id, title, naming }: Props) {
         }}
         dir="auto"
       >
-        {title}
+        {themeTitle(title)}
       </button>
     </h3>
   )

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals'
 import type { ClusterLayout } from '../../board/layout'
+import { themeTitle } from '../Words'
 import { CardList } from './CardList'
 import { ClusterTitle } from './ClusterTitle'
 import { useSurface } from './surface'
@@ -10,7 +11,7 @@ export function ClusterView({ cluster: { id, cards } }: { cluster: ClusterLayout
   const title = board.row('cluster', id).value?.title ?? ''
   const named = useComputed(() => naming.value === id).value
   return (
-    <fieldset class="map-cluster" data-target={`cluster:${id}`} aria-label={title}>
+    <fieldset class="map-cluster" data-target={`cluster:${id}`} aria-label={themeTitle(title)}>
       <ClusterTitle key={String(named)} id={id} title={title} naming={named} />
       <CardList cards={cards} />
     </fieldset>

@@ -8,6 +8,7 @@ import { Dialog } from '../Dialog'
 import { heed } from '../heed'
 import { Minus, Plus } from '../signs/Icon'
 import { StanceSign } from '../signs/StanceSign'
+import { Words } from '../Words'
 
 interface Props {
   board: Board
@@ -35,7 +36,7 @@ export function CountHands({ board, card, group, onClose }: Props) {
     <Dialog title={t('hands-title')} onClose={onClose}>
       <form class="hands" onSubmit={save}>
         <p class="card-text" dir="auto">
-          {text}
+          <Words text={text} />
         </p>
         <p class="quiet-text">{t('hands-what')}</p>
         {ANSWERS.map(({ value, says }) => (

@@ -3,6 +3,7 @@ import { recordId } from '../../board/ids'
 import { t } from '../../words/words'
 import { announce } from '../announce'
 import { heed, heedAll } from '../heed'
+import { cardWords, themeTitle } from '../Words'
 import { putCardsBeside, putClusterBeside } from './order'
 import type { Surface } from './surface'
 import { cardsIn, type Held, type Into, type Target } from './target'
@@ -45,10 +46,10 @@ export function wordsOf(surface: Surface, named: Held | Target): string {
       const count = 'others' in named ? cardsIn(named).length : 1
       return count > 1
         ? t('map-several', { count })
-        : (board.row('card', named.id).peek()?.text ?? '')
+        : cardWords(board.row('card', named.id).peek()?.text ?? '')
     }
     case 'cluster':
-      return board.row('cluster', named.id).peek()?.title ?? ''
+      return themeTitle(board.row('cluster', named.id).peek()?.title ?? '')
     case 'zone':
       return activity.peek()?.zones[named.id]?.title ?? ''
     case 'beside':

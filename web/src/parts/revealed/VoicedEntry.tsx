@@ -7,6 +7,7 @@ import { Question } from '../Question'
 import { Sign } from '../signs/Sign'
 import { senseWords } from '../voices/inWords'
 import { Voices } from '../voices/Voices'
+import { cardWords, themeTitle, Words } from '../Words'
 import { OwnVoice } from './OwnVoice'
 import { ownFirst } from './own'
 import { VoiceLines } from './VoiceLines'
@@ -36,7 +37,7 @@ export function VoicedEntry({ reading, entry, inside }: Props) {
   const kind = inside ? 'cluster' : 'card'
   const card = board.row('card', id).value
   const theme = board.row('cluster', id).value
-  const text = card?.text ?? theme?.title
+  const text = card ? cardWords(card.text) : theme && themeTitle(theme.title)
   const question = (card ?? theme)?.question ?? null
   if (text === undefined) return null
   const heard = ownFirst(board, by, hear(board, id, by, voices))
@@ -51,7 +52,7 @@ export function VoicedEntry({ reading, entry, inside }: Props) {
     >
       <summary>
         <span class="card-text" dir="auto">
-          {text}
+          {card ? <Words text={card.text} /> : text}
         </span>
         {inside && <span class="quiet-text">{t('ideas', { count: inside.length })}</span>}
         {placed && <span class="quiet-text">{t('placed-by-hand')}</span>}

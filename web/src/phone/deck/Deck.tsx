@@ -3,6 +3,7 @@ import type { Board } from '../../board/board'
 import { isMine } from '../../board/select'
 import { Empty } from '../../parts/Empty'
 import { Undo } from '../../parts/signs/Icon'
+import { Words } from '../../parts/Words'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
 import { Answers } from './Answers'
@@ -61,7 +62,7 @@ function TopCard({ board, id, more }: { board: Board; id: string; more: boolean 
   return (
     <article class="deck-card" data-more={more || undefined} key={id}>
       <p class="deck-text" data-long={card.text.length > LONG || undefined} dir="auto">
-        {card.text}
+        <Words text={card.text} />
       </p>
       <p class="deck-from" dir="auto">
         {isMine(board, card) ? t('phone-own') : group?.name}

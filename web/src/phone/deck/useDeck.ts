@@ -45,7 +45,8 @@ export function useDeck(board: Board, activity: string): DeckInHand {
   const ring = useComputed(() =>
     ringFor(
       place,
-      cardsOf(board, activity).map(([id]) => id),
+      // What nobody can read any more, nobody is asked about.
+      cardsOf(board, activity).flatMap(([id, { text }]) => (text ? [id] : [])),
     ),
   )
   const stances = useComputed(() => ownStances(board))

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ANSWERS } from '../../board/answers'
 import type { Board } from '../../board/board'
 import { announce } from '../../parts/announce'
+import { cardWords } from '../../parts/Words'
 import { t } from '../../words/words'
 import type { DeckInHand } from './useDeck'
 
@@ -13,7 +14,7 @@ export function useTold(board: Board, hand: DeckInHand): DeckInHand {
   useLayoutEffect(() => {
     if (shown.current === card) return
     shown.current = card
-    const text = card === null ? '' : (board.row('card', card).peek()?.text ?? '')
+    const text = card === null ? '' : cardWords(board.row('card', card).peek()?.text ?? '')
     const next = card === null ? t('deck-done') : t('deck-next', { text })
     announce([done.current, next].filter(Boolean).join(' '))
     done.current = null

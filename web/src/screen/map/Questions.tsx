@@ -1,6 +1,7 @@
 import type { Board } from '../../board/board'
 import { common } from '../../board/senses'
 import { Sign } from '../../parts/signs/Sign'
+import { cardWords, themeTitle } from '../../parts/Words'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
 import { type Item, Paged } from '../Paged'
@@ -19,10 +20,16 @@ export function Questions({ board, id, activity }: Props) {
   )
   const worded = divergence.flatMap(({ card }) => {
     const record = board.row('card', card).value
-    return record?.question ? [{ key: card, question: record.question, of: record.text }] : []
+    return record?.question
+      ? [{ key: card, question: record.question, of: cardWords(record.text) }]
+      : []
   })
   const asked = [
-    ...themes.map(([key, { question, title }]) => ({ key, question: question ?? '', of: title })),
+    ...themes.map(([key, { question, title }]) => ({
+      key,
+      question: question ?? '',
+      of: themeTitle(title),
+    })),
     ...worded,
   ]
   const covered = new Set(themes.map(([key]) => key))

@@ -4,6 +4,7 @@ import { type By, hear, type Voice } from '../../board/voices'
 import { Sign } from '../../parts/signs/Sign'
 import { senseWords } from '../../parts/voices/inWords'
 import type { Shifts } from '../../parts/voices/shifts'
+import { themeTitle } from '../../parts/Words'
 import { t } from '../../words/words'
 import { type Item, Paged } from '../Paged'
 import { WorkedCard } from './WorkedCard'
@@ -96,8 +97,8 @@ function bySense(
 function byTitle(board: Board, entries: readonly Entry[]): Headed[] {
   let last: string | null = null
   return byTheme(entries).map((entry) => {
-    const title = entry.theme ? (board.row('cluster', entry.theme).value?.title ?? null) : null
-    const heading = entry.theme === last ? null : title
+    const theme = entry.theme ? board.row('cluster', entry.theme).value : undefined
+    const heading = theme && entry.theme !== last ? themeTitle(theme.title) : null
     last = entry.theme
     return { entry, heading }
   })
