@@ -7,7 +7,8 @@ import { later } from './later'
 import { Plain } from './Plain'
 import { Phone } from './phone/Phone'
 import type { You } from './protocol.gen'
-import { forget, type Key, keyOf, note, screenKeyOf, takeFragment } from './sync/keys'
+import { type Key, keyOf, note, screenKeyOf, takeFragment } from './sync/keys'
+import type { Ending } from './sync/session'
 import { Waiting } from './Waiting'
 import { preferred, speak, speakOfRooms, t } from './words/words'
 
@@ -44,7 +45,7 @@ function Opened({ held, screen }: { held: Key; screen: boolean }) {
   useSignalEffect(() => learn(board))
   const role = useComputed(() => board.you.value?.role)
   const ended = board.ended.value
-  if (ended) return <Ended code={ended} token={board.token} />
+  if (ended) return <Ended code={ended} />
   if (!board.ready.value || !role.value) return <Waiting />
   const Page = pages[screen && role.value === 'table' ? 'screen' : role.value]
   return <Page board={board} />
@@ -71,14 +72,10 @@ function NoKey({ screen }: { screen: boolean }) {
   )
 }
 
-function Ended({ code, token }: { code: string; token: string }) {
-  const known = code === 'revoked' || code === 'deleted' ? code : 'other'
-  // A key that opens nothing must not keep its owner from coming in anew.
-  useEffect(() => {
-    if (known !== 'other') forget(token)
-  }, [known, token])
+function Ended({ code }: { code: Ending }) {
+  const known = code === 'revoked' || code === 'deleted' || code === 'left' ? code : 'other'
   return (
-    <Plain title={t('ended-title')}>
+    <Plain title={t(code === 'left' ? 'left-title' : 'ended-title')}>
       <p>{t(`ended-${known}`)}</p>
       <a class="button" href="/">
         {t('to-home')}

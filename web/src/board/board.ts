@@ -1,6 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type {
-  ByeMessage,
   CommandArgs,
   CommandName,
   Kind,
@@ -10,6 +9,7 @@ import type {
 } from '../protocol.gen'
 import type { Entry } from '../sync/outbox'
 import type { Sending } from '../sync/sent'
+import type { Ending } from '../sync/session'
 
 export type { Sending, Sent } from '../sync/sent'
 
@@ -27,8 +27,8 @@ export interface Board {
   readonly durable: ReadonlySignal<boolean>
   /** Whether there is something to show: a welcome came, or a copy kept here was read. */
   readonly ready: ReadonlySignal<boolean>
-  /** Why the server will not have us back. */
-  readonly ended: ReadonlySignal<ByeMessage['code'] | null>
+  /** Why there is no way back. */
+  readonly ended: ReadonlySignal<Ending | null>
   /** Ids of cards with a command on its way. */
   readonly pending: ReadonlySignal<ReadonlySet<string>>
   /** Words that were refused, and why, until somebody has seen to them. */
@@ -44,5 +44,10 @@ export interface Board {
   dismiss(command: string): void
   /** Tell the others, in passing, that somebody writes or which card they hold. */
   show(what: { writing?: boolean; holding?: string | null }): void
+  /**
+   * Leave for good once that is answered: nothing of the board stays on this device. Raises what
+   * `answer` raises, and then nothing has changed.
+   */
+  leave(answer?: Promise<unknown>): Promise<void>
   close(): void
 }

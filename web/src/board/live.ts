@@ -86,12 +86,16 @@ export class LiveBoard implements Board, Listener {
     this.session.show(what)
   }
 
+  leave(answer?: Promise<unknown>): Promise<void> {
+    return this.session.leave(answer)
+  }
+
   close(): void {
     this.session.close()
   }
 
   touched(records: Touched[] | 'all'): void {
-    if (records === 'all') this.everything = true
+    if (records === 'all') this.all()
     else for (const [kind, id] of records) this.touch(kind, id)
     this.frame.ask()
   }
@@ -99,6 +103,12 @@ export class LiveBoard implements Board, Listener {
   changed(): void {
     this.standing = true
     this.frame.ask()
+  }
+
+  /** All of it anew. What an undo would show may have been erased meanwhile. */
+  private all(): void {
+    this.everything = true
+    this.inverses.clear()
   }
 
   private touch(kind: string, id: string): void {

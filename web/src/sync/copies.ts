@@ -33,12 +33,9 @@ export async function keepCopy(bearer: string, copy: Copy): Promise<void> {
   }
 }
 
-export async function forgetCopy(bearer: string): Promise<void> {
-  try {
-    await (await database()).delete('copies', bearer)
-  } catch {
-    // There is none.
-  }
+/** Forget the copies of these bearers. Raises what the browser's storage raises. */
+export async function forgetCopies(bearers: IDBKeyRange): Promise<void> {
+  await (await database()).delete('copies', bearers)
 }
 
 function database(): Promise<IDBPDatabase<Kept>> {

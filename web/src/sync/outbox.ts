@@ -38,6 +38,13 @@ export async function openOutbox(bearer: string): Promise<Outbox> {
   }
 }
 
+/** Forget what these bearers wished, sent or not. Raises what the browser's storage raises. */
+export async function forgetCommands(bearers: IDBKeyRange): Promise<void> {
+  const kept = await database()
+  const orders = await kept.getAllKeysFromIndex('commands', 'bearer', bearers)
+  await Promise.all(orders.map((order) => kept.delete('commands', order)))
+}
+
 export class MemoryOutbox implements Outbox {
   readonly durable = false
   private readonly entries = new Map<string, Entry>()

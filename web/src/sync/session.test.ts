@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PatchMessage } from '../protocol.gen'
 import { encodeValue } from './codec'
+import { readCopy } from './copies'
 import { openOutbox } from './outbox'
 import type { Sent } from './sent'
 import { Session } from './session'
@@ -155,4 +156,42 @@ describe('session', () => {
     server.say({ type: 'pong', seq: 3 })
     expect(server.take()).toMatchObject([{ type: 'hello' }])
   })
+
+  test.each(['revoked', 'deleted'] as const)('keeps nothing once the board is %s', async (code) => {
+    const [session, server] = await opened()
+    server.say(patch(1, 1, 'c1'))
+    add(session, 'c2')
+    await sent(server, 1)
+    server.say({ type: 'bye', code, retry_ms: null })
+    expect(session.ended).toBe(code)
+    await vi.waitUntil(async () => (await kept()) === 0)
+  })
+
+  test('a token that is revoked because its bearer leaves is no surprise', async () => {
+    const [session, server] = await opened()
+    server.say(patch(1, 1, 'c1'))
+    let answer = () => {}
+    const leaving = session.leave(new Promise<void>((resolve) => (answer = resolve)))
+    server.say({ type: 'bye', code: 'revoked', retry_ms: null })
+    expect(session.ended).toBe('left')
+    answer()
+    await leaving
+    expect(session.ended).toBe('left')
+    await vi.waitUntil(async () => (await kept()) === 0)
+  })
+
+  test('who cannot leave is still there', async () => {
+    const [session, server] = await opened()
+    await expect(session.leave(Promise.reject(new Error('no network')))).rejects.toThrow()
+    expect(session.ended).toBe(null)
+    add(session, 'c1')
+    await sent(server, 1)
+  })
 })
+
+/** How much this device keeps of the board. */
+async function kept(): Promise<number> {
+  const bearer = `b${board}/t`
+  const commands = await (await openOutbox(bearer)).all()
+  return commands.length + ((await readCopy(bearer)) ? 1 : 0)
+}

@@ -12,8 +12,9 @@ import type {
 } from '../protocol.gen'
 import { LIMITS } from '../protocol.gen'
 import { Clock } from './clock'
-import { forgetCopy, keepCopy, readCopy } from './copies'
+import { keepCopy, readCopy } from './copies'
 import { Courier } from './courier'
+import { emptyDevice } from './device'
 import { onHint, onLeaving } from './hints'
 import { uuid } from './ids'
 import { Inbox } from './inbox'
@@ -38,6 +39,9 @@ export interface Listener {
   changed(): void
 }
 
+/** Why a session is over here: what the server said, or that its bearer left for good. */
+export type Ending = ByeMessage['code'] | 'left'
+
 /** Commands whose words somebody would miss if a refusal swallowed them. */
 const WORDS = new Set(['card.add', 'card.set'])
 const COPY_MS = 3_000
@@ -47,7 +51,7 @@ export class Session implements Hears {
   readonly replica = new Replica()
   readonly clock = new Clock()
   you: You | null = null
-  ended: ByeMessage['code'] | null = null
+  ended: Ending | null = null
   presence: Omit<PresenceMessage, 'type'> = { groups: {}, tables: [], holding: {} }
   /** Every command without an answer, stored yet or not. */
   readonly unanswered = new Map<string, Entry>()
@@ -66,6 +70,7 @@ export class Session implements Hears {
   /** Each thing stored waits for the one before it, so that order holds. */
   private storing: Promise<void>
   private asking = false
+  private leaving = false
   /** The head at the last pong. */
   private head = 0
   private copying: ReturnType<typeof setTimeout> | undefined
@@ -143,10 +148,26 @@ export class Session implements Hears {
     if (this.copying !== undefined) this.copy()
   }
 
-  end(code: ByeMessage['code']): void {
+  /**
+   * Leave for good, once the server has answered. Where it was asked to erase the bearer, it may
+   * revoke the token before it says so. Raises what `answer` raises, and then nothing has ended.
+   */
+  async leave(answer?: Promise<unknown>): Promise<void> {
+    this.leaving = true
+    try {
+      await answer
+      this.end('left')
+    } finally {
+      this.leaving = false
+    }
+  }
+
+  end(code: Ending): void {
+    if (this.ended) return
+    // Before it closes, so that no copy is kept any more.
+    this.ended = this.leaving ? 'left' : code
     this.close()
-    this.ended = code
-    if (code === 'revoked' || code === 'deleted') void forgetCopy(this.bearer)
+    this.empty(this.ended)
     this.listener.changed()
   }
 
@@ -171,6 +192,13 @@ export class Session implements Hears {
     this.unanswered.set(entry.id, entry)
     this.replica.overlay.lay(entry.id, entry.predicted)
     this.courier.add(entry)
+  }
+
+  /** What may not be opened any more is not kept either. */
+  private empty(ended: Ending): void {
+    const { board, token } = this.address
+    if (ended === 'deleted') this.later(() => emptyDevice(board))
+    if (ended === 'revoked' || ended === 'left') this.later(() => emptyDevice(board, token))
   }
 
   private later(action: () => Promise<void> | undefined): void {

@@ -25,4 +25,8 @@ export class Inverses {
   of(command: string | null | undefined): Predicted[] {
     return (command && this.made.get(command)) || []
   }
+
+  clear(): void {
+    this.made.clear()
+  }
 }
