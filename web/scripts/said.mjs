@@ -3,6 +3,8 @@ import { join } from 'node:path'
 
 const src = join(import.meta.dirname, '../src')
 const ROOM = /^(table|screen|facilitator|parts\/map)\//
+/** What a phone loads only when somebody asks for it. */
+const ASIDE = /^(phone\/me|parts\/data)\//
 const CALL = /\bt\(([^()]*)/g
 const WHOLE = /(?:^|[^?]\?|:)\s*'([a-z0-9-]+)'/g
 const BEGUN = /`([a-z0-9-]+)\$\{/g
@@ -24,11 +26,20 @@ export function said(text) {
   }
 }
 
-/** Whether phones may say an id: some file that they may load has it, even only as a plain text. */
-export function phoneWords() {
-  const texts = code()
-    .filter(({ path }) => !ROOM.test(path))
-    .map(({ text }) => text)
+/**
+ * Which part of the texts an id is in: `phone` where a file that phones load at once may say it,
+ * even only as a plain text; else `aside`, where one of those that they load when asked for it may;
+ * else neither. Rooms may say all of them.
+ */
+export function partOf() {
+  const files = code().filter(({ path }) => !ROOM.test(path))
+  const onPhone = sayable(files.filter(({ path }) => !ASIDE.test(path)))
+  const aside = sayable(files.filter(({ path }) => ASIDE.test(path)))
+  return (id) => (onPhone(id) ? 'phone' : aside(id) ? 'aside' : 'room')
+}
+
+function sayable(files) {
+  const texts = files.map(({ text }) => text)
   const literals = new Set(
     texts.flatMap((text) => [...text.matchAll(/'([a-z0-9-]+)'/g)].map(([, id]) => id)),
   )

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { phoneWords } from './said.mjs'
+import { partOf } from './said.mjs'
 
-const ASKED = /^(.*\.ftl)\?(phone|room)$/
+const ASKED = /^(.*\.ftl)\?(phone|aside|room)$/
 const MESSAGE = /^([a-z][a-z0-9-]*) =.*(?:\n(?:[ }].*)?)*/gm
 
 /**
- * Vite: `fr.ftl?phone` is what phones say of a language, `fr.ftl?room` the rest, which tables, big
- * screens and facilitators load besides. So a phone does not wait for texts it never shows.
+ * Vite: `fr.ftl?phone` is what phones say of a language, `fr.ftl?aside` what they say when asked for
+ * it, `fr.ftl?room` the rest, which tables, big screens and facilitators load besides. So a phone
+ * does not wait for texts it never shows.
  */
 export function splitWords() {
   return {
@@ -14,9 +15,10 @@ export function splitWords() {
     load(id) {
       const [, path, part] = ASKED.exec(id) ?? []
       if (!path) return undefined
-      const onPhone = phoneWords()
+      const has = partOf()
       const messages = [...readFileSync(path, 'utf8').matchAll(MESSAGE)]
-      const mine = messages.filter(([, name]) => onPhone(name) === (part === 'phone'))
+      const parts = part === 'room' ? ['aside', 'room'] : [part]
+      const mine = messages.filter(([, name]) => parts.includes(has(name)))
       const text = mine.map(([message]) => message.trimEnd()).join('\n')
       return { code: `export default ${JSON.stringify(text)}`, map: null, moduleType: 'js' }
     },

@@ -10,7 +10,7 @@ import type { You } from './protocol.gen'
 import { type Key, keyOf, note, screenKeyOf, takeFragment } from './sync/keys'
 import type { Ending } from './sync/session'
 import { Waiting } from './Waiting'
-import { preferred, speak, speakOfRooms, t } from './words/words'
+import { preferred, speak, speakOf, t } from './words/words'
 
 type Page = ComponentType<{ board: Board }>
 
@@ -87,7 +87,7 @@ function Ended({ code }: { code: Ending }) {
 /** A page with more to say than a phone: its texts come with its code. */
 function inRoom(load: () => Promise<Page>): Page {
   return later(async () => {
-    const [page] = await Promise.all([load(), speakOfRooms()])
+    const [page] = await Promise.all([load(), speakOf('room')])
     return page
   })
 }

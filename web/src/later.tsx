@@ -5,9 +5,13 @@ import { Waiting } from './Waiting'
 
 const AGAIN_MS = 2_000
 
-/** A component whose code comes when it is first shown; without a network, as soon as it can. */
+/**
+ * A component whose code comes when it is first shown; without a network, as soon as it can.
+ * `Meanwhile` stands in its place until then.
+ */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType = Waiting,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined
   return function Later(props: Props) {
@@ -27,6 +31,6 @@ export function later<Props extends object>(
       return () => clearTimeout(trying)
     }, [here])
     const { Page } = here.value
-    return Page ? <Page {...props} /> : <Waiting />
+    return Page ? <Page {...props} /> : <Meanwhile />
   }
 }

@@ -2,18 +2,18 @@ import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { download } from '../board/files'
 import { heed } from '../parts/heed'
+import { said } from '../parts/said'
 import { toast } from '../parts/toast'
 import { t } from '../words/words'
 import { AboutForm } from './AboutForm'
 import { DeleteBoard } from './DeleteBoard'
-import { problem } from './problem'
 
 /** What the session says of itself, what can be taken away from it, and its end. */
 export function Data({ board }: { board: Board }) {
   const closed = board.row('board', 'board').value?.closed ?? false
   const deleting = useSignal(false)
   const save = (what: Parameters<typeof download>[1]) =>
-    download(board, what).catch((failure) => toast(problem(failure)))
+    download(board, what).catch((failure) => toast(said(failure)))
   return (
     <>
       <AboutForm board={board} />

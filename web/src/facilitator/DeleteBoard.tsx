@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { deleteBoard } from '../board/files'
 import { Dialog } from '../parts/Dialog'
+import { said } from '../parts/said'
 import { toast } from '../parts/toast'
 import { t } from '../words/words'
-import { problem } from './problem'
 
 /** The one thing without a way back: it asks for the session's title. */
 export function DeleteBoard({ board, onClose }: { board: Board; onClose: () => void }) {
@@ -17,7 +17,7 @@ export function DeleteBoard({ board, onClose }: { board: Board; onClose: () => v
     try {
       await deleteBoard(board)
     } catch (failure) {
-      toast(problem(failure))
+      toast(said(failure))
     }
     onClose()
   }

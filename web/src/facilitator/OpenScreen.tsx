@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { keepScreenKey, screenLink } from '../board/screen'
 import { makeToken } from '../board/tokens'
+import { said } from '../parts/said'
 import { Screen } from '../parts/signs/Icon'
 import { toast } from '../parts/toast'
 import { t } from '../words/words'
-import { problem } from './problem'
 
 interface Props {
   board: Board
@@ -34,7 +34,7 @@ export function OpenScreen({ board, worded = false }: Props) {
       toast(t(opened ? 'screen-opened' : 'screen-blocked'))
     } catch (failure) {
       opened?.close()
-      toast(problem(failure))
+      toast(said(failure))
     } finally {
       busy.value = false
     }

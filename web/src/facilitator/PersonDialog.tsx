@@ -6,11 +6,11 @@ import { Dialog } from '../parts/Dialog'
 import { groupName } from '../parts/GroupTile'
 import { heed } from '../parts/heed'
 import { spelled } from '../parts/QrCode'
+import { said } from '../parts/said'
 import { toast } from '../parts/toast'
 import { LIMITS } from '../protocol.gen'
 import { t } from '../words/words'
 import { personName } from './personName'
-import { problem } from './problem'
 
 interface Props {
   board: Board
@@ -38,7 +38,7 @@ export function PersonDialog({ board, id, onClose }: Props) {
     try {
       code.value = await newResumeCode(board, id)
     } catch (failure) {
-      toast(problem(failure))
+      toast(said(failure))
     }
   }
   const remove = () => {

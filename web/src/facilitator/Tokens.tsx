@@ -4,12 +4,12 @@ import type { Board } from '../board/board'
 import { groups } from '../board/select'
 import { makeToken, revokeToken, type Token, type TokenRole, tokensOf } from '../board/tokens'
 import { Dialog } from '../parts/Dialog'
+import { said } from '../parts/said'
 import { Screen } from '../parts/signs/Icon'
 import { toast } from '../parts/toast'
 import { LIMITS } from '../protocol.gen'
 import { t } from '../words/words'
 import { CopyLink } from './CopyLink'
-import { problem } from './problem'
 
 /** Links for further facilitators and screens: made, listed, taken back. */
 export function Tokens({ board }: { board: Board }) {
@@ -22,7 +22,7 @@ export function Tokens({ board }: { board: Board }) {
       .then((all) => {
         tokens.value = all
       })
-      .catch((failure) => toast(problem(failure)))
+      .catch((failure) => toast(said(failure)))
   useEffect(() => {
     ask(Promise.resolve())
   }, [board])

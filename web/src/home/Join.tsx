@@ -2,6 +2,7 @@ import './home.css'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { LanguageSwitch } from '../parts/LanguageSwitch'
+import { said } from '../parts/said'
 import { go } from '../route'
 import { type Door, door } from '../sync/boards'
 import { Problem } from '../sync/http'
@@ -9,7 +10,6 @@ import { type Key, keep, keys } from '../sync/keys'
 import { preferred, speak, t } from '../words/words'
 import { codeOf } from './code'
 import { JoinForm } from './JoinForm'
-import { said } from './said'
 
 /** The door of a session: somebody who was here goes straight in, others say who they are. */
 export function Join({ code: typed }: { code: string }) {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
+import { said } from '../parts/said'
 import { LIMITS } from '../protocol.gen'
 import { type Door, type Joining, join } from '../sync/boards'
 import { uuid } from '../sync/ids'
@@ -7,7 +8,6 @@ import type { Key } from '../sync/keys'
 import { t } from '../words/words'
 import { GroupChips } from './GroupChips'
 import { Returning } from './Returning'
-import { said } from './said'
 import { YourData } from './YourData'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { said } from '../parts/said'
 import { go } from '../route'
 import { type Made, make, type Template, templates } from '../sync/boards'
 import { keep } from '../sync/keys'
 import { language, languages, t } from '../words/words'
-import { said } from './said'
 
 const FIRST_CHOICE = 'carte-express'
 

@@ -1,24 +1,31 @@
+import { useSignal } from '@preact/signals'
+import { later } from '../later'
 import type { Door } from '../sync/boards'
-import { language, t } from '../words/words'
+import { speakOf, t } from '../words/words'
+
+const Facts = later(async () => {
+  const [{ Facts }] = await Promise.all([import('../parts/data/Facts'), speakOf('aside')])
+  return Facts
+}, Moment)
+
+function Moment() {
+  return <p>{t('waiting')}</p>
+}
 
 /** Who organises, whom to ask, how long it is kept, and what is shown to whom. */
 export function YourData({ door }: { door: Door }) {
-  const { organiser, contact, keep_until, licence } = door
+  const open = useSignal(false)
   return (
-    <details>
+    <details
+      onToggle={(event) => {
+        open.value = event.currentTarget.open
+      }}
+    >
       <summary>{t('your-data')}</summary>
       <div class="join-data">
-        <p>{t('your-data-shown')}</p>
-        <p>{organiser ? t('your-data-organiser', { organiser }) : t('your-data-no-organiser')}</p>
-        {contact && <p>{t('your-data-contact', { contact })}</p>}
-        {keep_until !== null && <p>{t('your-data-until', { date: day(keep_until) })}</p>}
-        {licence && <p>{t('your-data-licence', { licence })}</p>}
-        <p>{t('your-data-yours')}</p>
+        {open.value && <Facts told={door} />}
+        {open.value && <p>{t('your-data-yours')}</p>}
       </div>
     </details>
   )
-}
-
-function day(at: number): string {
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'long' }).format(at)
 }

@@ -1,5 +1,6 @@
 ## Everywhere
 
+under-way = Under way…
 waiting = One moment…
 lost-title = There is nothing at this address
 to-home = Back to the start
@@ -72,13 +73,7 @@ returning-code = Your return code
 returning-help = It was shown under “Me”; otherwise the facilitators can give you a new one.
 returning-go = Come back
 your-data = Your data
-your-data-shown = No account, no address. What you write is shown to the session without your name, except in activities that say so.
-your-data-organiser = Organised by { $organiser }.
-your-data-no-organiser = The facilitators have not said yet who organises this: ask them.
-your-data-contact = For any question: { $contact }
-your-data-until = Kept until { $date }.
-your-data-licence = What comes out of the session is shared under { $licence }.
-your-data-yours = You can take back what you wrote, or ask to be erased.
+your-data-yours = Once in the session, tap your name at the bottom: you can take back an idea, withdraw your name or erase everything.
 
 ## The phone
 
@@ -162,6 +157,29 @@ phone-leave-what = Your ideas stay in the session. To come back under your name,
 phone-leave-sure = Leave
 phone-moved = You are at { $group } now.
 phone-moved-alone = You are at no table now.
+
+## Your data
+
+facts-organiser = Organised by { $organiser }.
+facts-no-organiser = The facilitators have not said yet who organises this: ask them.
+facts-contact = For any question, and for your rights: { $contact }
+facts-kept = Kept are: what you write, your name and your table if you give them, your answers. No account, no address, no cookie; nothing goes elsewhere.
+facts-shown = People in the session see your name; your ideas, without your name, except in activities that say so. Your answers are secret: only counts are shown, from three on.
+facts-until = All of it is erased after { $date }.
+facts-no-end = Nobody has said yet until when: ask the facilitators.
+facts-licence = What comes out of the session is shared under { $licence }.
+take-back-idea = Take back an idea
+take-back-where = Under each of your ideas, in the activity where you wrote it: “Take back”. Once the activity is over, ask the facilitators.
+withdraw = Withdraw my name, leave my ideas
+withdraw-what = Your name disappears, also from what has happened so far. Your ideas and answers stay, and so do you. This cannot be undone; you may give a name again.
+withdraw-sure = Withdraw my name
+withdrawn = Your name is withdrawn. Your ideas stay.
+erase-me = Erase everything
+erase-goes = What goes: your name, the words of your ideas, of your questions and your titles, your return code, and all that this phone keeps of the session, even what has not been sent yet.
+erase-stays = What stays: the place of your ideas, without their words, and your answers, counted without your name. What others wrote, photographed or already took away does not come back.
+erase-for-good = This cannot be undone.
+erase-sure = Erase everything for good
+phone-leave-unsent = What has not been sent yet will be lost.
 
 ## Situating oneself, sorting
 

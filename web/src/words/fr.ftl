@@ -1,5 +1,6 @@
 ## Partout
 
+under-way = En cours…
 waiting = Un instant…
 lost-title = Il n’y a rien à cette adresse
 to-home = Revenir à l’accueil
@@ -72,13 +73,7 @@ returning-code = Votre code de retour
 returning-help = Il était affiché dans « Moi » ; sinon, l’équipe d’animation peut en donner un nouveau.
 returning-go = Revenir
 your-data = Vos données
-your-data-shown = Ni compte ni adresse. Ce que vous écrivez est montré à la session sans votre nom, sauf aux étapes qui l’annoncent.
-your-data-organiser = Organisé par { $organiser }.
-your-data-no-organiser = L’équipe d’animation n’a pas encore dit qui organise : demandez-lui.
-your-data-contact = Pour toute question : { $contact }
-your-data-until = Gardé jusqu’au { $date }.
-your-data-licence = Ce qui sort de la session est partagé sous licence { $licence }.
-your-data-yours = Vous pouvez reprendre ce que vous avez écrit, ou demander à être effacé.
+your-data-yours = Une fois dans la session, touchez votre nom, en bas : vous pourrez reprendre une idée, retirer votre nom ou tout effacer.
 
 ## Le téléphone
 
@@ -165,6 +160,29 @@ phone-leave-what = Vos idées restent dans la session. Pour revenir sous votre n
 phone-leave-sure = Quitter
 phone-moved = Vous êtes maintenant à { $group }.
 phone-moved-alone = Vous n’êtes plus à une table.
+
+## Vos données
+
+facts-organiser = Organisé par { $organiser }.
+facts-no-organiser = L’équipe d’animation n’a pas encore dit qui organise : demandez-lui.
+facts-contact = Pour toute question, et pour vos droits : { $contact }
+facts-kept = Sont gardés : ce que vous écrivez, votre nom et votre table si vous les dites, vos réponses. Ni compte, ni adresse, ni cookie ; rien ne part ailleurs.
+facts-shown = Les personnes de la session voient votre nom ; vos idées, sans votre nom, sauf aux étapes qui l’annoncent. Vos réponses sont secrètes : on n’en montre que des comptes, à partir de trois.
+facts-until = Tout est effacé après le { $date }.
+facts-no-end = Personne n’a encore dit jusqu’à quand : demandez à l’équipe d’animation.
+facts-licence = Ce qui sort de la session est partagé sous licence { $licence }.
+take-back-idea = Reprendre une idée
+take-back-where = Sous chacune de vos idées, à l’étape où vous l’avez écrite : « Reprendre ». Quand l’étape est passée, demandez à l’équipe d’animation.
+withdraw = Retirer mon nom, laisser mes idées
+withdraw-what = Votre nom disparaît, aussi de ce qui s’est passé jusqu’ici. Vos idées et vos réponses restent, et vous aussi. Cela ne se défait pas ; vous pourrez dire un nom de nouveau.
+withdraw-sure = Retirer mon nom
+withdrawn = Votre nom est retiré. Vos idées restent.
+erase-me = Tout effacer
+erase-goes = Partent : votre nom, les mots de vos idées, de vos questions et de vos titres, votre code de retour, et tout ce que ce téléphone garde de la session, même ce qui n’est pas encore envoyé.
+erase-stays = Restent : la place de vos idées, sans leurs mots, et vos réponses, comptées sans votre nom. Ce que d’autres ont écrit, photographié ou déjà emporté ne revient pas.
+erase-for-good = Cela ne se défait pas.
+erase-sure = Tout effacer pour toujours
+phone-leave-unsent = Ce qui n’est pas encore envoyé sera perdu.
 
 ## Se situer, trier
 

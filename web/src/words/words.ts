@@ -3,12 +3,16 @@ import { signal } from '@preact/signals'
 
 type Texts = Record<string, () => Promise<string>>
 
-/** Texts by language: a file `xx.ftl` here is a language, loaded in two parts. */
+/** Texts by language: a file `xx.ftl` here is a language, loaded in parts. */
 const phone: Texts = import.meta.glob<string>('./*.ftl', { query: '?phone', import: 'default' })
-const room: Texts = import.meta.glob<string>('./*.ftl', { query: '?room', import: 'default' })
+const further: Record<'aside' | 'room', Texts> = {
+  aside: import.meta.glob<string>('./*.ftl', { query: '?aside', import: 'default' }),
+  room: import.meta.glob<string>('./*.ftl', { query: '?room', import: 'default' }),
+}
 const chosen = 'canevas:language'
 const rightToLeft = /^(ar|fa|he|ur)\b/
 const parts = new Set([phone])
+let spoken: ReadonlySet<Texts> = new Set()
 const speaking = signal<FluentBundle | null>(null)
 
 export type Values = Record<string, FluentVariable>
@@ -32,18 +36,25 @@ export function t(id: string, values?: Values): string {
 export async function speak(wanted: string): Promise<void> {
   if (!languages.includes(wanted)) return
   const bundle = new FluentBundle(wanted, { useIsolating: false })
-  const texts = await Promise.all([...parts].map((part) => part[`./${wanted}.ftl`]?.()))
+  const wantedParts = new Set(parts)
+  const texts = await Promise.all([...wantedParts].map((part) => part[`./${wanted}.ftl`]?.()))
+  // What was asked for meanwhile says more.
+  if (wantedParts.size < spoken.size) return
   for (const text of texts) if (text) bundle.addResource(new FluentResource(text))
   language.value = wanted
   speaking.value = bundle
+  spoken = wantedParts
   document.documentElement.lang = wanted
   document.documentElement.dir = rightToLeft.test(wanted) ? 'rtl' : 'ltr'
 }
 
-/** Also have the texts of tables, big screens and facilitators ready. */
-export function speakOfRooms(): Promise<void> {
-  parts.add(room)
-  return speak(language.value)
+/**
+ * Also have further texts ready: of what a phone shows aside, or of tables, big screens and
+ * facilitators.
+ */
+export async function speakOf(part: keyof typeof further): Promise<void> {
+  parts.add(further[part])
+  if (!spoken.has(further[part])) await speak(language.value)
 }
 
 /** Speak a language because the person says so, here and from now on. */

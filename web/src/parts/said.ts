@@ -1,4 +1,4 @@
-import { Problem } from '../sync/http'
+import { Problem } from '../board/problem'
 import { t } from '../words/words'
 
 /** What to tell somebody of a failure: the server's own words, else what to do next. */

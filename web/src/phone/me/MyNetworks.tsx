@@ -1,7 +1,7 @@
-import type { Board } from '../board/board'
-import { setParticipant } from '../board/commands'
-import { networks } from '../board/select'
-import { t } from '../words/words'
+import type { Board } from '../../board/board'
+import { setParticipant } from '../../board/commands'
+import { networks } from '../../board/select'
+import { t } from '../../words/words'
 
 /** The families one belongs to; the first chosen comes first. */
 export function MyNetworks({ board, chosen }: { board: Board; chosen: string[] }) {
