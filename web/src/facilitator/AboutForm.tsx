@@ -19,7 +19,6 @@ export function AboutForm({ board }: { board: Board }) {
     event.preventDefault()
     const data = new FormData(event.currentTarget as HTMLFormElement)
     const text = (name: string) => String(data.get(name) ?? '').trim() || null
-    const until = text('keep_until')
     const fields = {
       ...(text('title') && { title: text('title') as string }),
       question: text('question'),
@@ -27,7 +26,6 @@ export function AboutForm({ board }: { board: Board }) {
       organiser: text('organiser'),
       contact: text('contact'),
       licence: text('licence'),
-      keep_until: until ? Date.parse(until) : null,
     }
     heed(board, board.send('board.set', { fields }), t('about-saved'))
   }
@@ -57,18 +55,10 @@ export function AboutForm({ board }: { board: Board }) {
             dir="auto"
           />
         </label>
-        <label class="field">
-          {t('about-keep')}
-          <input name="keep_until" type="date" defaultValue={dayOf(about.keep_until)} />
-        </label>
         <button type="submit" class="button">
           {t('save')}
         </button>
       </form>
     </section>
   )
-}
-
-function dayOf(time: number | null): string {
-  return time === null ? '' : new Date(time).toISOString().slice(0, 10)
 }

@@ -6,6 +6,7 @@ import { heed } from '../parts/heed'
 import { Progress } from '../parts/Progress'
 import { Eye, EyeShut, Light, Lock, Next, Previous, Undo, Unlocked } from '../parts/signs/Icon'
 import { t } from '../words/words'
+import { Ending, Kept } from './Kept'
 import { Moments } from './map/Moments'
 import { OpenScreen } from './OpenScreen'
 import { neighbours, start } from './steps'
@@ -25,6 +26,7 @@ export function Bar({ board }: { board: Board }) {
         </h1>
         <Connection board={board} />
         {about?.closed && <p class="quiet-text">{t('data-is-closed')}</p>}
+        <Kept board={board} />
       </div>
       <div class="bar-step">
         <button
@@ -92,6 +94,7 @@ export function Bar({ board }: { board: Board }) {
         </button>
       </div>
       {id && activity?.kind === 'mapping' && <Moments board={board} id={id} activity={activity} />}
+      <Ending board={board} />
     </header>
   )
 }

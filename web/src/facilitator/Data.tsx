@@ -7,6 +7,7 @@ import { toast } from '../parts/toast'
 import { t } from '../words/words'
 import { AboutForm } from './AboutForm'
 import { DeleteBoard } from './DeleteBoard'
+import { Keeping } from './Keeping'
 
 /** What the session says of itself, what can be taken away from it, and its end. */
 export function Data({ board }: { board: Board }) {
@@ -17,6 +18,7 @@ export function Data({ board }: { board: Board }) {
   return (
     <>
       <AboutForm board={board} />
+      <Keeping board={board} />
       <section>
         <h2>{t('data-export')}</h2>
         <button type="button" class="button" onClick={() => save('log')}>

@@ -10,10 +10,12 @@ import { t } from '../words/words'
 export function DeleteBoard({ board, onClose }: { board: Board; onClose: () => void }) {
   const title = board.row('board', 'board').value?.title ?? ''
   const typed = useSignal('')
+  const busy = useSignal(false)
   const same = typed.value.trim() === title.trim()
   const remove = async (event: Event) => {
     event.preventDefault()
-    if (!same) return
+    if (!same || busy.value) return
+    busy.value = true
     try {
       await deleteBoard(board)
     } catch (failure) {
@@ -37,7 +39,7 @@ export function DeleteBoard({ board, onClose }: { board: Board; onClose: () => v
           />
         </label>
         <button type="submit" class="button main" disabled={!same}>
-          {t('delete-button')}
+          {t(busy.value ? 'under-way' : 'delete-button')}
         </button>
       </form>
     </Dialog>

@@ -10,6 +10,7 @@ import { said } from '../parts/said'
 import { toast } from '../parts/toast'
 import { LIMITS } from '../protocol.gen'
 import { t } from '../words/words'
+import { PersonData } from './PersonData'
 import { personName } from './personName'
 
 interface Props {
@@ -87,6 +88,7 @@ export function PersonDialog({ board, id, onClose }: Props) {
         </div>
         <p class="quiet-text">{t('person-remove-what')}</p>
       </form>
+      <PersonData board={board} id={id} name={name} onDone={onClose} />
     </Dialog>
   )
 }

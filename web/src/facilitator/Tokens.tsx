@@ -4,6 +4,7 @@ import type { Board } from '../board/board'
 import { groups } from '../board/select'
 import { makeToken, revokeToken, type Token, type TokenRole, tokensOf } from '../board/tokens'
 import { Dialog } from '../parts/Dialog'
+import { dayOf } from '../parts/days'
 import { said } from '../parts/said'
 import { Screen } from '../parts/signs/Icon'
 import { toast } from '../parts/toast'
@@ -86,9 +87,14 @@ export function Tokens({ board }: { board: Board }) {
           <li class="panel-row" key={token.id}>
             <span>
               <b dir="auto">{token.name ?? t(`role-${token.role}`)}</b>
-              <span class="quiet-text">
-                {' '}
-                {token.own ? t('token-own') : t(`role-${token.role}`)}
+              <span class="quiet-text token-what">
+                {[
+                  token.name !== null && t(`role-${token.role}`),
+                  token.own && t('token-own'),
+                  t('token-made', { date: dayOf(token.created) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </span>
             {!token.own && (

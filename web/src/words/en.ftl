@@ -390,6 +390,14 @@ person-code-use = With this code the person comes back on another device by “I
 person-remove = Remove this person
 person-remove-what = Their ideas stay; their device is let in no more.
 person-removed = { $name } is no longer in the session.
+person-withdraw = Withdraw their name, leave their ideas
+person-withdraw-what = Their name disappears, from the log too. Their ideas and answers stay, and so does their device. This cannot be undone.
+person-withdraw-sure = Withdraw the name
+person-withdrawn = The name of { $name } is withdrawn.
+person-erase = Erase this person
+person-erase-goes = What goes: their name, the words of their ideas, questions and titles, from the log too; their device no longer gets in and keeps nothing of it.
+person-erase-sure = Erase for good
+person-erased = { $name } is erased from the session.
 share-people = To come in
 share-link = Link to come in
 copy = Copy
@@ -403,6 +411,7 @@ token-make = Create
 token-link = Link to hand on
 token-once = This link opens the session to whoever has it. It will not be shown again.
 token-own = this device
+token-made = made on { $date }
 token-revoke = Take back
 token-revoke-title = Take back the link of { $name }?
 token-revoke-what = The device that uses it will be disconnected, and this link will open nothing. You can create another one.
@@ -416,7 +425,7 @@ data-is-closed = The session is closed: it can be read, not written in.
 data-reopen = Reopen the session
 data-delete = Delete the session…
 delete-title = Delete the session
-delete-what = The ideas, the log, the codes and the links go for ever. First take away what you want to keep.
+delete-what = What goes for good: ideas, answers, names, log, codes and links, and what devices keep of it, as soon as they come back. What was taken away or backed up stays where it is. Take away first what you want to keep.
 delete-type = To confirm, write its title: { $title }
 delete-button = Delete for ever
 about = What the session says of itself
@@ -427,7 +436,23 @@ about-organiser = Who organises
 about-contact = Whom to ask
 about-licence = Licence of the contributions
 about-presentation = Presentation
-about-keep = Data kept until
+keeping = How long the session is kept
+keeping-what = All of it is kept until { $date }, then the server erases the session: ideas, answers, names, log, codes and links.
+keeping-no-end = Nobody has said until when: the session is kept until somebody deletes it.
+keeping-until = Kept until
+keeping-from-last = Or, after the last sitting ({ $date }):
+keeping-from-now = Or, from today on:
+keeping-months = { $months ->
+    [3] 3 months
+    [12] 1 year
+   *[36] 3 years
+ }
+keeping-for-ever = No end
+kept-until = Kept until { $date }.
+kept-for-ever = Kept without an end.
+kept-until-then = Erased after { $date }, { $when }
+kept-not-long = This session will be erased after { $date }, { $when }. Take away what you want to keep, or keep it longer.
+keep-longer = Keep it a year longer
 
 ## The map to arrange
 

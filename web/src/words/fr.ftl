@@ -393,6 +393,14 @@ person-code-use = Avec ce code, la personne revient sur un autre appareil par «
 person-remove = Retirer cette personne
 person-remove-what = Ses idées restent ; son appareil n’entre plus.
 person-removed = { $name } n’est plus dans la session.
+person-withdraw = Retirer son nom, laisser ses idées
+person-withdraw-what = Son nom disparaît, aussi du journal. Ses idées et ses réponses restent, son appareil aussi. Cela ne se défait pas.
+person-withdraw-sure = Retirer le nom
+person-withdrawn = Le nom de { $name } est retiré.
+person-erase = Effacer cette personne
+person-erase-goes = Partent : son nom, les mots de ses idées, de ses questions et de ses titres, aussi du journal ; son appareil n’entre plus et n’en garde rien.
+person-erase-sure = Effacer pour toujours
+person-erased = { $name } est effacé de la session.
 share-people = Pour entrer
 share-link = Lien pour entrer
 copy = Copier
@@ -406,6 +414,7 @@ token-make = Créer
 token-link = Lien à transmettre
 token-once = Ce lien ouvre la session à qui le possède. Il ne sera plus montré.
 token-own = cet appareil
+token-made = créé le { $date }
 token-revoke = Reprendre
 token-revoke-title = Reprendre le lien de { $name } ?
 token-revoke-what = L’appareil qui s’en sert sera déconnecté, et ce lien n’ouvrira plus rien. Vous pourrez en créer un autre.
@@ -419,7 +428,7 @@ data-is-closed = La session est close : on la lit, on n’y écrit plus.
 data-reopen = Rouvrir la session
 data-delete = Supprimer la session…
 delete-title = Supprimer la session
-delete-what = Les idées, le journal, les codes et les liens disparaissent pour toujours. Emportez d’abord ce que vous voulez garder.
+delete-what = Partent pour toujours : idées, réponses, noms, journal, codes et liens, et ce qu’en gardent les appareils dès qu’ils reviennent. Ce qui a été emporté ou sauvegardé reste où il est. Emportez d’abord ce que vous voulez garder.
 delete-type = Pour confirmer, écrivez son titre : { $title }
 delete-button = Supprimer pour toujours
 about = Ce que la session dit d’elle
@@ -430,7 +439,23 @@ about-organiser = Qui organise
 about-contact = À qui s’adresser
 about-licence = Licence des contributions
 about-presentation = Présentation
-about-keep = Données gardées jusqu’au
+keeping = Combien de temps la session est gardée
+keeping-what = Tout est gardé jusqu’au { $date }, puis le serveur efface la session : idées, réponses, noms, journal, codes et liens.
+keeping-no-end = Personne n’a dit jusqu’à quand : la session est gardée tant que personne ne la supprime.
+keeping-until = Gardée jusqu’au
+keeping-from-last = Ou, après la dernière séance ({ $date }) :
+keeping-from-now = Ou, à partir d’aujourd’hui :
+keeping-months = { $months ->
+    [3] 3 mois
+    [12] 1 an
+   *[36] 3 ans
+ }
+keeping-for-ever = Sans fin
+kept-until = Gardée jusqu’au { $date }.
+kept-for-ever = Gardée sans fin.
+kept-until-then = Effacée après le { $date }, { $when }
+kept-not-long = Cette session sera effacée après le { $date }, { $when }. Emportez ce que vous voulez garder, ou prolongez.
+keep-longer = Prolonger d’un an
 
 ## La carte à arranger
 
