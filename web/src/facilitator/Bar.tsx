@@ -24,9 +24,11 @@ export function Bar({ board }: { board: Board }) {
         <h1 dir="auto" title={about?.title}>
           {about?.title}
         </h1>
-        <Connection board={board} />
+        <div class="bar-state">
+          <Connection board={board} />
+          <Kept board={board} />
+        </div>
         {about?.closed && <p class="quiet-text">{t('data-is-closed')}</p>}
-        <Kept board={board} />
       </div>
       <div class="bar-step">
         <button

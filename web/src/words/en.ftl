@@ -160,14 +160,18 @@ phone-moved-alone = You are at no table now.
 
 ## Your data
 
-facts-organiser = Organised by { $organiser }.
+facts-who = Who organises
 facts-no-organiser = The facilitators have not said yet who organises this: ask them.
 facts-contact = For any question, and for your rights: { $contact }
-facts-kept = Kept are: what you write, your name and your table if you give them, your answers. No account, no address, no cookie; nothing goes elsewhere.
+facts-what = What is kept
+facts-kept = What you write, your name and your table if you give them, your answers. No account, no address, no cookie; nothing goes elsewhere.
+facts-seen = Who sees what
 facts-shown = People in the session see your name; your ideas, without your name, except in activities that say so. Your answers are secret: only counts are shown, from three on.
-facts-until = All of it is erased after { $date }.
+facts-until = Until when
+facts-erased = Until { $date }; then all of it is erased.
 facts-no-end = Nobody has said yet until when: ask the facilitators.
-facts-licence = What comes out of the session is shared under { $licence }.
+facts-licence = Licence
+facts-shared = What comes out of the session is shared under { $licence }.
 take-back-idea = Take back an idea
 take-back-where = Under each of your ideas, in the activity where you wrote it: “Take back”. Once the activity is over, ask the facilitators.
 withdraw = Withdraw my name, leave my ideas

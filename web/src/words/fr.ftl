@@ -163,14 +163,18 @@ phone-moved-alone = Vous n’êtes plus à une table.
 
 ## Vos données
 
-facts-organiser = Organisé par { $organiser }.
+facts-who = Qui organise
 facts-no-organiser = L’équipe d’animation n’a pas encore dit qui organise : demandez-lui.
 facts-contact = Pour toute question, et pour vos droits : { $contact }
-facts-kept = Sont gardés : ce que vous écrivez, votre nom et votre table si vous les dites, vos réponses. Ni compte, ni adresse, ni cookie ; rien ne part ailleurs.
+facts-what = Ce qui est gardé
+facts-kept = Ce que vous écrivez, votre nom et votre table si vous les dites, vos réponses. Ni compte, ni adresse, ni cookie ; rien ne part ailleurs.
+facts-seen = Qui voit quoi
 facts-shown = Les personnes de la session voient votre nom ; vos idées, sans votre nom, sauf aux étapes qui l’annoncent. Vos réponses sont secrètes : on n’en montre que des comptes, à partir de trois.
-facts-until = Tout est effacé après le { $date }.
+facts-until = Jusqu’à quand
+facts-erased = Jusqu’au { $date } ; puis tout est effacé.
 facts-no-end = Personne n’a encore dit jusqu’à quand : demandez à l’équipe d’animation.
-facts-licence = Ce qui sort de la session est partagé sous licence { $licence }.
+facts-licence = Licence
+facts-shared = Ce qui sort de la session est partagé sous licence { $licence }.
 take-back-idea = Reprendre une idée
 take-back-where = Sous chacune de vos idées, à l’étape où vous l’avez écrite : « Reprendre ». Quand l’étape est passée, demandez à l’équipe d’animation.
 withdraw = Retirer mon nom, laisser mes idées
@@ -439,7 +443,7 @@ about-organiser = Qui organise
 about-contact = À qui s’adresser
 about-licence = Licence des contributions
 about-presentation = Présentation
-keeping = Combien de temps la session est gardée
+keeping = Durée de conservation
 keeping-what = Tout est gardé jusqu’au { $date }, puis le serveur efface la session : idées, réponses, noms, journal, codes et liens.
 keeping-no-end = Personne n’a dit jusqu’à quand : la session est gardée tant que personne ne la supprime.
 keeping-until = Gardée jusqu’au
