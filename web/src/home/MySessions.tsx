@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { go } from '../route'
-import { act, forget, type Key, keys } from '../sync/keys'
+import { emptyDevice } from '../sync/device'
+import { act, type Key, keys } from '../sync/keys'
 import { language, t } from '../words/words'
 
 /** The sessions that this device has a key to. */
@@ -8,8 +9,8 @@ export function MySessions() {
   const held = useSignal(keys())
   if (held.value.length === 0) return null
 
-  function drop({ token }: Key) {
-    forget(token)
+  function drop({ board, token }: Key) {
+    void emptyDevice(board, token)
     held.value = keys()
   }
 
