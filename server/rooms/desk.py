@@ -1,4 +1,4 @@
-"""The desk: where the wishes of a board wait, and the one worker that grants them in order.
+"""The desk: where the wishes of a board wait, and the one worker that grants them by turns.
 
 A batch is decided on a state folded tentatively. If the log has gone on meanwhile (`Behind`), or
 holds one of the commands already (`Repeated`), or its answer was lost (`Unavailable`), the fold is
@@ -22,12 +22,18 @@ from server.domain.refused import Refused
 from server.log.log import Behind, CommandKey, Log, NoBoard, Repeated, Unavailable
 from server.rooms import news
 from server.rooms.batch import Batch, key
+from server.rooms.burden import MIB, Burden
 from server.rooms.ledger import Ledger
 from server.rooms.revision import revise
+from server.rooms.turns import Turns
 from server.rooms.wish import Wish
 
 BATCH: Final = 256
 QUEUE: Final = 10_000
+QUEUE_EACH: Final = 2_500
+QUEUE_BYTES: Final = 8 * MIB
+"""What may wait on one desk: wishes, wishes of one sender, bytes."""
+
 _RETRY_SECONDS: Final = (0.05, 1.0)
 
 logger = structlog.get_logger()
@@ -45,9 +51,11 @@ class Desk:
         taken: Callable[[list[Event]], None],
         replaced: Callable[[], None],
         gone: Callable[[], None],
+        burden: Burden | None = None,
     ) -> None:
         """`taken` hears of events now in the log and folded, `replaced` that the ledger was opened
-        anew on another epoch, `gone` that the board is no more."""
+        anew on another epoch, `gone` that the board is no more. `burden` is what waits on all
+        desks of the process."""
         self._ledger = ledger
         self._log = log
         self._bus = bus
@@ -55,7 +63,8 @@ class Desk:
         self._taken = taken
         self._replaced = replaced
         self._gone = gone
-        self._wishes: deque[Wish] = deque()
+        self._burden = burden or Burden()
+        self._wishes = Turns()
         self._heard: deque[news.Happened] = deque()
         self._stale = False
         self._doubtful = False
@@ -72,10 +81,11 @@ class Desk:
 
     def wish(self, wish: Wish) -> None:
         """Queue a wish. One too many is refused at once, to be sent again."""
-        if len(self._wishes) >= QUEUE:
+        if not self._takes(wish):
             wish.tell(Refused("busy", "busy", retry_ms=1_000))
             return
-        self._wishes.append(wish)
+        self._wishes.put(wish)
+        self._burden.bytes += wish.size
         self._stir()
 
     def hear(self, happened: news.Happened) -> None:
@@ -97,6 +107,17 @@ class Desk:
         self._task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await self._task
+        self._burden.bytes -= self._wishes.bytes
+        self._wishes = Turns()
+
+    def _takes(self, wish: Wish) -> bool:
+        waiting = self._wishes
+        return (
+            len(waiting) < QUEUE
+            and waiting.of(wish.by) < QUEUE_EACH
+            and waiting.bytes + wish.size <= QUEUE_BYTES
+            and self._burden.takes(wish.size)
+        )
 
     def _stir(self) -> None:
         self._idle.clear()
@@ -163,17 +184,22 @@ class Desk:
         self._replaced()
 
     def _next(self) -> Batch:
-        """The wishes to decide together. What reads the log first is alone; a command that is
-        there twice waits until the log knows the first one."""
-        wishes = [self._wishes.popleft()]
+        """The wishes to decide together, by turns. What reads the log first is alone; a command
+        that is there twice waits until the log knows the first one."""
+        wishes = [self._take()]
         known = {key(wishes[0])}
         while self._wishes and len(wishes) < BATCH and not wishes[0].alone:
-            wish = self._wishes[0]
+            wish = self._wishes.first()
             if wish.alone or key(wish) in known:
                 break
             known.add(key(wish))
-            wishes.append(self._wishes.popleft())
+            wishes.append(self._take())
         return Batch(wishes)
+
+    def _take(self) -> Wish:
+        wish = self._wishes.take()
+        self._burden.bytes -= wish.size
+        return wish
 
     async def _grant(self, batch: Batch) -> None:
         ledger = self._ledger
@@ -270,7 +296,8 @@ class Desk:
 
     def _again(self, wishes: list[Wish]) -> None:
         """Put wishes back where they came from."""
-        self._wishes.extendleft(reversed(wishes))
+        self._wishes.put_back(wishes)
+        self._burden.bytes += sum(wish.size for wish in wishes)
 
     async def _past(self, wish: Wish) -> Past | None:
         """What an undo is about: the event its author names, else their latest.

@@ -11,6 +11,7 @@ from protocol.messages import ByeCode
 from server.bus.bus import Bus
 from server.log.log import Log, Unavailable
 from server.rooms import news
+from server.rooms.burden import Burden
 from server.rooms.room import Room
 from server.store.store import Store
 
@@ -38,6 +39,7 @@ class Hub:
         *,
         shared: bool,
         clock: Callable[[], int] = wall_clock,
+        burden: Burden | None = None,
     ) -> None:
         self._log = log
         self._store = store
@@ -45,6 +47,7 @@ class Hub:
         self._process = process
         self._shared = shared
         self.clock = clock
+        self._burden = burden or Burden()
         self._rooms: dict[str, Room] = {}
         self._opening: dict[str, asyncio.Task[Room]] = {}
         self._tasks: list[asyncio.Task[None]] = []
@@ -115,6 +118,7 @@ class Hub:
             self._process,
             self.clock,
             lambda: self._gone(board),
+            self._burden,
         )
         self._rooms[board] = room
         return room

@@ -14,6 +14,7 @@ from server.domain.views import Part, Views
 from server.log.log import Head, Log
 from server.rooms import news
 from server.rooms.audience import Audience
+from server.rooms.burden import Burden
 from server.rooms.desk import Desk
 from server.rooms.feed import Feed
 from server.rooms.greeting import greeting
@@ -36,6 +37,7 @@ class Room:
         process: str,
         clock: Callable[[], int],
         gone: Callable[[], None],
+        burden: Burden | None = None,
     ) -> None:
         self.board = ledger.board
         self._ledger = ledger
@@ -51,7 +53,7 @@ class Room:
         self._flush_handle: asyncio.TimerHandle | None = None
         self.empty_since: float | None = self._loop.time()
         self.farewells_missed = False
-        self.desk = Desk(ledger, log, bus, clock, self._take, self._replace, gone)
+        self.desk = Desk(ledger, log, bus, clock, self._take, self._replace, gone, burden)
 
     @classmethod
     async def open(
@@ -62,12 +64,13 @@ class Room:
         process: str,
         clock: Callable[[], int],
         gone: Callable[[], None],
+        burden: Burden | None = None,
     ) -> "Room":
         """Open a board. Raises `NoBoard`, `Unavailable`."""
         ledger = Ledger(board, log)
         await ledger.open()
         await ledger.keep()
-        room = cls(ledger, log, bus, process, clock, gone)
+        room = cls(ledger, log, bus, process, clock, gone, burden)
         # What came between the reading and the subscription is read once that is confirmed.
         bus.subscribe(board, room._hear, room._missed)
         return room

@@ -21,7 +21,7 @@ Rule: TypeAlias = Callable[[State, int, Past | None], Decision]
 
 class Wish(NamedTuple):
     """`by` and `id` make it safe to send again; `undo` holds the arguments of an undo, `erases`
-    whose words are to be taken out of the log."""
+    whose words are to be taken out of the log; `size` is how many bytes it took on the wire."""
 
     by: str
     id: str
@@ -29,6 +29,7 @@ class Wish(NamedTuple):
     rule: Rule
     tell: Callable[[Outcome], None]
     undo: Undo | None = None
+    size: int = 0
     erases: Erasure | None = None
 
     @property
@@ -38,14 +39,14 @@ class Wish(NamedTuple):
 
 
 def commanded(
-    actor: Actor, id: str, name: str, args: Args, tell: Callable[[Outcome], None]
+    actor: Actor, id: str, name: str, args: Args, tell: Callable[[Outcome], None], size: int = 0
 ) -> Wish:
     """The wish of a command whose form was checked at the gate."""
 
     def rule(state: State, now: int, past: Past | None) -> Decision:
         return decide(state, actor.seated(state), name, args, now=now, past=past)
 
-    return Wish(actor.by, id, name, rule, tell, args if isinstance(args, Undo) else None)
+    return Wish(actor.by, id, name, rule, tell, args if isinstance(args, Undo) else None, size)
 
 
 def erasing(by: str, id: str, erasure: Erasure, tell: Callable[[Outcome], None]) -> Wish:

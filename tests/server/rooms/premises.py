@@ -20,6 +20,7 @@ from server.domain.joining import join
 from server.domain.layers import Viewer
 from server.log.log import Entry, Log
 from server.log.sqlite import SqliteLog
+from server.rooms.burden import Burden
 from server.rooms.room import Room
 from server.rooms.seat import Seat
 from server.rooms.wish import Outcome, Wish, commanded
@@ -129,7 +130,7 @@ class Premises:
         await self.store.close()
         await self.log.close()
 
-    async def room(self) -> Room:
+    async def room(self, burden: Burden | None = None) -> Room:
         """A further process opens the board. Its bus reaches nobody else."""
         room = await Room.open(
             BOARD,
@@ -138,6 +139,7 @@ class Premises:
             f"process {next(self._numbers)}",
             lambda: self.now,
             self.gone.set,
+            burden,
         )
         self._rooms.append(room)
         await room.desk.idle()
@@ -155,12 +157,20 @@ class Premises:
         return seat, wire
 
     def wish(
-        self, room: Room, name: str, *, actor: Actor = FACILITATOR, key: str = "", **args: Any
+        self,
+        room: Room,
+        name: str,
+        *,
+        actor: Actor = FACILITATOR,
+        key: str = "",
+        size: int = 0,
+        **args: Any,
     ) -> "asyncio.Future[Outcome]":
         """Give a command: what becomes of it."""
         outcome: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
         checked = gate.check(name, {key.rstrip("_"): value for key, value in args.items()})
-        room.wish(commanded(actor, key or str(uuid.uuid4()), name, checked, outcome.set_result))
+        id = key or str(uuid.uuid4())
+        room.wish(commanded(actor, id, name, checked, outcome.set_result, size))
         return outcome
 
     def card(self, room: Room, id: str, **more: Any) -> "asyncio.Future[Outcome]":

@@ -5,7 +5,8 @@ import uuid
 
 from server.domain.refused import Refused
 from server.log.log import Entry
-from server.rooms.desk import QUEUE
+from server.rooms.burden import Burden
+from server.rooms.desk import QUEUE, QUEUE_BYTES, QUEUE_EACH
 from tests.server.rooms.premises import BOARD, FACILITATOR, Premises, flushed, soon
 
 
@@ -94,13 +95,47 @@ async def test_a_refused_wish_leaves_no_trace(premises: Premises) -> None:
     assert len(await premises.events()) == 2
 
 
-async def test_a_desk_with_too_much_on_it_says_so_at_once(premises: Premises) -> None:
+async def test_r8_a_desk_with_too_much_of_one_sender_says_so_at_once(premises: Premises) -> None:
     room = await premises.room()
-    outcomes = [premises.wish(room, "board.reopen") for _ in range(QUEUE + 5)]
-    busy = outcomes[QUEUE].result()
+    outcomes = [premises.wish(room, "board.reopen") for _ in range(QUEUE_EACH + 5)]
+    busy = outcomes[QUEUE_EACH].result()
     assert isinstance(busy, Refused)
     assert (busy.code, busy.retry_ms) == ("busy", 1_000)
+    other = FACILITATOR._replace(by="facilitator:2")
+    assert isinstance(await soon(premises.wish(room, "board.reopen", actor=other)), int)
+    assert await asyncio.wait_for(outcomes[QUEUE_EACH - 1], 60) == QUEUE_EACH + 2
+
+
+async def test_limit4_what_waits_is_bounded_in_number_and_in_bytes(premises: Premises) -> None:
+    room = await premises.room()
+    people = [FACILITATOR._replace(by=f"facilitator:{n}") for n in range(QUEUE + 5)]
+    outcomes = [premises.wish(room, "board.reopen", actor=each) for each in people]
+    assert [outcome.done() for outcome in outcomes] == [False] * QUEUE + [True] * 5
     assert await asyncio.wait_for(outcomes[QUEUE - 1], 60) == QUEUE + 1
+    large = [premises.wish(room, "board.reopen", size=QUEUE_BYTES // 2) for _ in range(3)]
+    assert [outcome.done() for outcome in large] == [False, False, True]
+    assert [await soon(outcome) for outcome in large[:2]] == [QUEUE + 2, QUEUE + 3]
+
+
+async def test_limit4_all_boards_of_a_process_share_what_may_wait(premises: Premises) -> None:
+    burden = Burden(most=1_000)
+    here, there = await premises.room(burden), await premises.room(burden)
+    first = premises.wish(here, "board.reopen", size=600)
+    second = premises.wish(there, "board.reopen", size=600)
+    assert second.done()
+    await soon(first)
+    await soon(premises.wish(there, "board.reopen", size=600))
+    assert burden.bytes == 0
+
+
+async def test_limit3_who_sends_many_does_not_make_the_others_wait(premises: Premises) -> None:
+    room = await premises.room()
+    flood = [premises.wish(room, "board.reopen") for _ in range(1_000)]
+    other = FACILITATOR._replace(by="facilitator:2")
+    wishes = [premises.wish(room, "board.reopen", actor=other) for _ in range(3)]
+    assert [await soon(wish) for wish in wishes] == [3, 5, 7]
+    assert [await soon(each) for each in flood[:4]] == [2, 4, 6, 8]
+    assert await soon(flood[-1]) == 1_004
 
 
 async def test_time_never_goes_back(premises: Premises) -> None:
