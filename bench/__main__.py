@@ -19,6 +19,7 @@ from bench import (
     fanout,
     figure,
     footprint,
+    hostile,
     idle,
     opening,
     parity,
@@ -46,6 +47,7 @@ BENCHES: Final[dict[str, Measure]] = {
     "sense": sense.measure,
     "table": table.measure,
     "deck": deck.measure,
+    "hostile": hostile.measure,
 }
 
 

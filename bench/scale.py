@@ -15,6 +15,8 @@ class Scale:
     cuts: int = 20
     events: int = 100_000
     appends: int = 4_000
+    hostile_rounds: int = 5
+    hostile_seconds: float = 6.0
 
     @property
     def fanout_rate(self) -> float:
@@ -35,5 +37,7 @@ QUICK = Scale(
     cuts=4,
     events=20_000,
     appends=1_000,
+    hostile_rounds=2,
+    hostile_seconds=4.0,
 )
 """Enough to see whether something is off; not for the record."""
