@@ -26,6 +26,7 @@ from server.database.sqlite import SqliteDatabase
 from server.domain.refused import Refused
 from server.gateway import pages, problem
 from server.gateway.addresses import Addresses
+from server.gateway.allowance import Allowances
 from server.gateway.api import calls
 from server.gateway.assets import Assets
 from server.gateway.buckets import Buckets
@@ -103,6 +104,7 @@ def create(settings: Settings) -> Starlette:
         store,
         _token_buckets(1),
         _token_buckets(limits.STAFF_FACTOR),
+        Allowances(time.monotonic),
         _origins(settings),
         lambda: not app.state.draining,
     )

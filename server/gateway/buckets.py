@@ -1,10 +1,12 @@
 """Buckets: how much one key may do, at once and lasting (R8)."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Generic, Protocol, TypeVar
 
 PENALTY_SECONDS: Final = 0.5
 """Whoever took too much waits at least this long, so that what they send again goes in order."""
+
+SWEEP_SECONDS: Final = 60.0
 
 
 class Bucket:
@@ -32,28 +34,64 @@ class Bucket:
         self._shut = now + wait
         return wait
 
+    def shut(self, until: float) -> None:
+        """Give nothing until then."""
+        self._shut = max(self._shut, until)
+
     def full(self, now: float) -> bool:
         """Whether nothing was taken for so long that the bucket may be forgotten."""
-        return self._left + (now - self._seen) * self._rate >= self._size
+        return self._left + (now - self._seen) * self._rate >= self._size and now >= self._shut
+
+
+class Forgettable(Protocol):
+    """Something that is as good as new when left alone for a while."""
+
+    def full(self, now: float) -> bool:
+        """Whether it may be forgotten."""
+
+
+T = TypeVar("T", bound=Forgettable)
+
+
+class ByKey(Generic[T]):
+    """One thing for each key, made when first asked for (at a time), forgotten when as good as
+    new."""
+
+    def __init__(self, make: Callable[[float], T], clock: Callable[[], float]) -> None:
+        self._make = make
+        self._clock = clock
+        self._kept: dict[str, T] = {}
+        self._swept = clock()
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def of(self, key: str) -> T:
+        """That of a key."""
+        now = self._clock()
+        if now - self._swept > SWEEP_SECONDS:
+            self._swept = now
+            self._kept = {key: one for key, one in self._kept.items() if not one.full(now)}
+        one = self._kept.get(key)
+        if one is None:
+            one = self._kept[key] = self._make(now)
+        return one
 
 
 class Buckets:
-    """A bucket for each key, forgotten when full again."""
+    """A bucket for each key."""
 
     def __init__(self, rate: float, size: float, clock: Callable[[], float]) -> None:
-        self._rate = rate
-        self._size = size
         self._clock = clock
-        self._buckets: dict[str, Bucket] = {}
-        self._swept = clock()
+        self._buckets = ByKey(lambda now: Bucket(rate, size, now), clock)
+
+    def __len__(self) -> int:
+        return len(self._buckets)
 
     def take(self, key: str) -> float:
         """Take one for a key: 0 where it was there, else the seconds until it will be."""
-        now = self._clock()
-        if now - self._swept > 60:
-            self._swept = now
-            self._buckets = {k: b for k, b in self._buckets.items() if not b.full(now)}
-        bucket = self._buckets.get(key)
-        if bucket is None:
-            bucket = self._buckets[key] = Bucket(self._rate, self._size, now)
-        return bucket.take(now)
+        return self._buckets.of(key).take(self._clock())
+
+    def shut(self, key: str, seconds: float) -> None:
+        """Give nothing to a key for so long."""
+        self._buckets.of(key).shut(self._clock() + seconds)

@@ -11,6 +11,8 @@ from server.domain import gate
 from server.domain.actor import Actor
 from server.domain.layers import Viewer
 from server.domain.refused import Refused
+from server.gateway import client
+from server.gateway.allowance import Allowances
 from server.gateway.buckets import Buckets
 from server.gateway.looking import looking
 from server.gateway.origin import foreign
@@ -26,6 +28,9 @@ from server.words.words import sentence
 
 _UNANSWERED: Final = 4 * limits.UNANSWERED
 """Commands of one socket that may wait for their answer; beyond, nothing is read from it."""
+
+_HELLO_AGAIN: Final = 20
+"""As many messages a further hello counts as: it may be answered with all of the board."""
 
 _RETRY_MS: Final = 1_000
 
@@ -47,6 +52,7 @@ class Sockets:
         store: Store,
         buckets: Buckets,
         staff: Buckets,
+        allowances: Allowances,
         origins: frozenset[str],
         open_to: Callable[[], bool],
     ) -> None:
@@ -54,6 +60,7 @@ class Sockets:
         self._store = store
         self._buckets = buckets
         self._staff = staff
+        self._allowances = allowances
         self._origins = origins
         self._open_to = open_to
 
@@ -66,6 +73,7 @@ class Sockets:
         spoken = limits.SUBPROTOCOL if limits.SUBPROTOCOL in offered else None
         await websocket.accept(subprotocol=spoken)
         wire: SocketWire = websocket.scope["extensions"][EXTENSION]
+        wire.allow(self._allowances.of_strangers(client.address(websocket)))
         try:
             await self._converse(websocket, wire)
         except _End as end:
@@ -96,7 +104,9 @@ class Sockets:
             return
         if viewer is None:
             raise _End(messages.CLOSE_BAD_TOKEN)
-        buckets = self._staff if token.role in ("facilitator", "table") else self._buckets
+        staff = token.role in ("facilitator", "table")
+        wire.allow(self._allowances.of_token(token.id, staff=staff))
+        buckets = self._staff if staff else self._buckets
         conversation = _Conversation(websocket, wire, room, token, viewer, buckets)
         await conversation.run(hello)
 
@@ -135,6 +145,7 @@ class _Conversation:
         self._buckets = buckets
         self._actor = Actor(token.role, token.by, token.participant, token.group)
         self._unanswered = 0
+        self._size = 0
         self._room_again: asyncio.Event | None = None
         self._seat = Seat(wire, viewer, token.by, token.id)
 
@@ -160,6 +171,7 @@ class _Conversation:
                 case messages.Hello() as again:
                     if digest(again.token) != secret:
                         raise _End(messages.CLOSE_BAD_TOKEN)
+                    self._wire.charge(_HELLO_AGAIN)
                     await room.caught_up(again.since)
                     room.welcome(seat, again.since)
             if self._unanswered >= _UNANSWERED:
@@ -169,7 +181,9 @@ class _Conversation:
     async def _next(self) -> messages.ClientMessage | None:
         """The next message; None for a map that is no message, whose sender was told."""
         try:
-            raw = codec.unpack_message(await self._websocket.receive_bytes())
+            frame = await self._websocket.receive_bytes()
+            self._size = len(frame)
+            raw = codec.unpack_message(frame)
         except codec.NotMessagePack:
             raise _End(1007) from None
         except (codec.NotAMap, KeyError):
@@ -194,7 +208,8 @@ class _Conversation:
             return
         self._unanswered += 1
         answer = self._answer(command.id)
-        self._room.wish(commanded(self._actor, command.id, command.name, args, answer))
+        wish = commanded(self._actor, command.id, command.name, args, answer, self._size)
+        self._room.wish(wish)
 
     def _answer(self, id: str) -> Callable[[Outcome], None]:
         def answer(outcome: Outcome) -> None:
@@ -202,6 +217,8 @@ class _Conversation:
             if self._room_again is not None and self._unanswered < _UNANSWERED:
                 self._room_again.set()
             if isinstance(outcome, Refused):
+                if outcome.retry_ms is not None:  # and so for what follows, so that order is kept
+                    self._buckets.shut(self._seat.token, outcome.retry_ms / 1_000)
                 self._reject(id, outcome)
             else:
                 self._room.acknowledge(self._seat, id, outcome)

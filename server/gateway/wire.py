@@ -5,6 +5,7 @@ same bytes to a thousand sockets in one loop instead. Frames of the server are n
 5.3), so whole frames of ours may stand between those that uvicorn writes (pings, closes).
 """
 
+import asyncio
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -14,10 +15,19 @@ from websockets.http11 import Request
 
 from protocol import codec
 from protocol.messages import ByeCode
+from server.gateway.allowance import Allowance
 
 EXTENSION: Final = "canevas.wire"
 """Where the ASGI scope of a socket holds its wire."""
 
+TURN_BYTES: Final = 1_024
+"""As much is read of one socket before the others have their turn."""
+
+FLOOD_SECONDS: Final = 30.0
+"""After so long of being held back without a break a socket is closed."""
+
+_BREAK_SECONDS: Final = 1.0
+_FLOOD_RETRY_MS: Final = 15_000
 _CLOSE_AFTER_BYE: Final = 1_000
 _POLITE_SECONDS: Final = 2.0
 
@@ -39,6 +49,14 @@ class SocketWire:
     def waiting(self) -> int:
         return self._transport.get_write_buffer_size()
 
+    def allow(self, allowance: Allowance) -> None:
+        """Read from now on as much as this allows."""
+        self._protocol.allowance = allowance
+
+    def charge(self, frames: int) -> None:
+        """Count a message that is much to answer as several."""
+        self._protocol.charge(frames)
+
     def bye(self, code: ByeCode, retry_ms: int | None) -> None:
         """Say goodbye and close; a socket that does not drain is cut."""
         if self.gone:
@@ -56,9 +74,84 @@ class SocketWire:
 
 
 class WireProtocol(WebSocketsSansIOProtocol):
-    """uvicorn's WebSocket protocol that also offers its wire to the application."""
+    """uvicorn's WebSocket protocol that also offers its wire to the application.
+
+    It reads by turns: a little of each socket, and no more than its allowance. What is beyond is
+    not looked at before it is due; the kernel tells the sender to wait (LIMIT1).
+    """
 
     wire: SocketWire | None = None
+    allowance: Allowance | None = None
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._unread = bytearray()
+        self._turn: asyncio.Handle | None = None
+        self._frames = 0
+        self._held_until = 0.0
+        self._flooding_since = 0.0
+
+    def data_received(self, data: bytes) -> None:
+        if self._turn is None and not self._unread and len(data) <= TURN_BYTES:
+            self._read(data)
+            return
+        self._unread += data
+        self._stop_reading()
+        self._read_on()
+
+    def handle_events(self) -> None:
+        self._frames += len(self.conn.events)
+        super().handle_events()
+
+    def charge(self, frames: int) -> None:
+        """Count so many frames more."""
+        if self.allowance is not None:
+            self.allowance.spend(frames, 0, self.loop.time())
+
+    def _read_on(self) -> None:
+        """Take a turn, once all that was read is taken; ask for more where nothing is left."""
+        if self._turn is not None or not self.queue.empty():
+            return
+        if self._unread:
+            self._turn = self.loop.call_soon(self._take_turn)
+        elif self.read_paused:
+            self.read_paused = False
+            self.transport.resume_reading()
+
+    def _take_turn(self) -> None:
+        self._turn = None
+        piece = bytes(self._unread[:TURN_BYTES])
+        del self._unread[:TURN_BYTES]
+        if piece and not self.transport.is_closing():
+            self._read(piece)
+        else:
+            self._read_on()
+
+    def _read(self, piece: bytes) -> None:
+        self._frames = 0
+        super().data_received(piece)
+        if self.allowance is not None:
+            now = self.loop.time()
+            wait = self.allowance.spend(self._frames, len(piece), now)
+            if wait > 0:
+                self._hold(now, wait)
+                return
+        self._read_on()
+
+    def _hold(self, now: float, wait: float) -> None:
+        """Read no more for so long; who was held for long is sent away."""
+        if now - self._held_until > _BREAK_SECONDS:
+            self._flooding_since = now
+        self._held_until = now + wait
+        if now - self._flooding_since > FLOOD_SECONDS and self.wire is not None:
+            self.wire.bye("full", _FLOOD_RETRY_MS)
+        self._stop_reading()
+        self._turn = self.loop.call_later(wait, self._take_turn)
+
+    def _stop_reading(self) -> None:
+        if not self.read_paused:
+            self.read_paused = True
+            self.transport.pause_reading()
 
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
@@ -81,6 +174,9 @@ class WireProtocol(WebSocketsSansIOProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._leave()
+        self._unread.clear()
+        if self._turn is not None:
+            self._turn.cancel()
         super().connection_lost(exc)
 
     def handle_close(self, event: Frame) -> None:
@@ -106,7 +202,9 @@ class WireProtocol(WebSocketsSansIOProtocol):
     async def receive(self) -> Any:
         """The next message. Who does not read is not listened to either (R6)."""
         await self.writable.wait()
-        return await super().receive()
+        message = await self.queue.get()
+        self._read_on()
+        return message
 
     def keepalive_timeout(self) -> None:
         if self.wire is not None and self.wire.paused and self.ping_timeout is not None:

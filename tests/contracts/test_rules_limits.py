@@ -11,9 +11,11 @@ import pytest
 from tests.outside.board import Board
 from tests.outside.chance import furnished
 from tests.outside.client import Client
+from tests.outside.raw import Raw
 from tests.services.canevas import Canevas
 
 CROWD = 400
+MIB = 1 << 20
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +108,40 @@ async def test_r8_a_flood_is_told_when_to_come_again_and_keeps_its_order(
         assert rejected > 0
         added = [c[1] for line in (await board.log())[1:] for c in line["changes"]]
         assert [id for id in added if id[0] == "c"] == [f"c{n}" for n in range(300)]
+
+
+async def test_limit1_a_flood_waits_at_its_sender(http: httpx.AsyncClient) -> None:
+    async with await Board.make(http) as board:
+        facilitator = await _ideas(board)
+        raw = await Raw.open(board.url, board.id)
+        token = (await board.join())["token"]
+        raw.say({"type": "hello", "protocol": 1, "token": token, "since": None})
+        reading = asyncio.create_task(raw.closed())
+        long = {"type": "command", "id": "x", "name": "nothing", "args": {"text": 60_000 * "x"}}
+        for _ in range(400):
+            raw.say(long)
+        for _ in range(20):
+            await facilitator.do("board.reopen")
+        assert raw.unsent > 8 * MIB
+        await raw.close()
+        await reading
+
+
+async def test_limit2_of_a_flood_of_signs_the_last_one_counts(http: httpx.AsyncClient) -> None:
+    async with await Board.make(http) as board:
+        facilitator = await _ideas(board)
+        await facilitator.do("group.add", id="g", fields={"name": "T"})
+        card = {"activity": "ideas", "text": "x"}
+        await facilitator.do("card.add", id="c", **card)
+        await facilitator.do("card.add", id="d", **card)
+        one, other = [await board.client((await board.join(group="g"))["token"]) for _ in "12"]
+        for _ in range(300):
+            await one.send({"type": "presence", "writing": True, "holding": "c"})
+        await one.send({"type": "presence", "holding": "d"})
+        me = one.of("welcome")[0]["you"]["participant"]
+        shown = {"d": me}
+        await other.until(lambda: [m for m in other.of("presence") if m["holding"] == shown])
+        assert one.of("reject") == []
 
 
 async def test_r8_400_people_behind_one_address_come_in(http: httpx.AsyncClient) -> None:

@@ -9,6 +9,7 @@ from starlette.websockets import WebSocket
 from protocol import limits
 from server.bus.memory import MemoryBus
 from server.database.sqlite import SqliteDatabase
+from server.gateway.allowance import Allowance, Allowances
 from server.gateway.buckets import Bucket, Buckets
 from server.gateway.socket import Sockets
 from server.gateway.wire import EXTENSION
@@ -22,6 +23,9 @@ class _Line:
 
     gone = False
 
+    def allow(self, allowance: Allowance) -> None:
+        pass
+
     def leave(self) -> None:
         self.gone = True
 
@@ -32,7 +36,9 @@ async def test_r7_no_hello_in_time_closes(tmp_path: Any, monkeypatch: pytest.Mon
     store = SqliteStore(database)
     hub = Hub(SqliteLog(database), store, MemoryBus(), "p", shared=False)
     buckets = Buckets(1, 1, lambda: 0.0)
-    sockets = Sockets(hub, store, buckets, buckets, frozenset(), lambda: True)
+    sockets = Sockets(
+        hub, store, buckets, buckets, Allowances(lambda: 0.0), frozenset(), lambda: True
+    )
     said: list[Any] = []
     silence = asyncio.Event()
 
@@ -70,4 +76,4 @@ def test_r8_a_full_bucket_is_forgotten() -> None:
     buckets.take("a")
     now[0] = 61.0
     buckets.take("b")
-    assert list(buckets._buckets) == ["b"]
+    assert len(buckets) == 1
