@@ -1,15 +1,20 @@
 """Reading a log piece by piece, so that others are served in between."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any, Final, TypeAlias
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from typing import Any, Final, TypeAlias, TypeVar
 
 from protocol.events import Event
+from server.log.log import Entry
+from server.log.rows import entries as entries_of
 
 SIZE: Final = 1_000
-"""Events read at once."""
+"""Events read or written at once."""
 
 Read: TypeAlias = Callable[[int, int], Awaitable[list[Event]]]
 """Reads the events after a seq, at most so many."""
+
+
+T = TypeVar("T")
 
 
 async def stream(read: Read, after: int) -> AsyncIterator[list[Event]]:
@@ -25,6 +30,18 @@ async def rows(read: Callable[[int, int], Awaitable[list[Any]]]) -> AsyncIterato
     while chunk := await read(after, SIZE):
         yield chunk
         after = chunk[-1][1]
+
+
+async def entries(read: Callable[[int, int], Awaitable[list[Any]]]) -> AsyncIterator[list[Entry]]:
+    """All entries of a board, in chunks; `read` is as for `rows`. Raises `Damaged`."""
+    async for chunk in rows(read):
+        yield entries_of(chunk)
+
+
+def cut(whole: Sequence[T]) -> Iterator[Sequence[T]]:
+    """A sequence in pieces."""
+    for first in range(0, len(whole), SIZE):
+        yield whole[first : first + SIZE]
 
 
 async def together(read: Read, after: int, limit: int | None) -> list[Event]:

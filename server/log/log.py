@@ -66,6 +66,14 @@ class Repeated(Exception):
         self.seqs = seqs
 
 
+class Damaged(Exception):
+    """An event is not as it was written."""
+
+    def __init__(self, seq: int) -> None:
+        super().__init__(f"seq {seq} is not as it was written")
+        self.seq = seq
+
+
 class Log(Protocol):
     """Logs of boards, each a contiguous run of events from 1.
 
@@ -113,6 +121,12 @@ class Log(Protocol):
     def stream(self, board: str, after: int = 0) -> AsyncIterator[list[Event]]:
         """The events after a seq in chunks of about a thousand, for exports."""
 
+    def entries(self, board: str) -> AsyncIterator[list[Entry]]:
+        """All events with what they replaced, in such chunks, for backups.
+
+        Raises `Damaged` at the first that is not as it was written.
+        """
+
     async def find(self, board: str, keys: Iterable[CommandKey]) -> dict[CommandKey, int]:
         """The seq of each command the log holds; others are left out."""
 
@@ -147,8 +161,27 @@ class Log(Protocol):
     async def expired(self, now: int) -> list[str]:
         """The boards whose `keep_until` is before a time (ms)."""
 
+    async def until(self, board: str) -> int | None:
+        """The time (ms) until which a board is kept, None without an end. Raises `NoBoard`."""
+
     async def damaged(self, board: str) -> list[int]:
         """Read all events: the seqs of those whose bytes are not those that were written."""
+
+    async def restore(
+        self,
+        board: str,
+        epoch: str,
+        entries: Iterable[Sequence[Entry]],
+        until: int | None = None,
+        *,
+        replace: bool = False,
+    ) -> None:
+        """Make a board of entries as they come (seq 1 … n), whole or not at all, kept `until` then.
+
+        With `replace` in place of that board, if there is one: nobody finds it missing meanwhile,
+        and what is appended to it is `Behind`. What the iterator, which may run in another thread,
+        raises is raised. Else raises `ValueError` where the board exists.
+        """
 
     async def delete(self, board: str) -> None:
         """Remove the log and the snapshot of a board. No error where there is none."""

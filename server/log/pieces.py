@@ -5,7 +5,7 @@ at the next start.
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Final
 
@@ -15,7 +15,7 @@ from server.log.log import Entry
 from server.log.rows import COLUMNS, rows
 
 SIZE: Final = 1_000
-"""Events written or removed in one transaction."""
+"""Events removed in one transaction."""
 
 _MAKING: Final = -1
 _REMOVING: Final = -2
@@ -25,17 +25,20 @@ INSERT: Final = f"INSERT INTO events ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?,
 
 
 async def make(
-    database: SqliteDatabase, board: str, epoch: str, entries: Sequence[Entry], until: int | None
+    database: SqliteDatabase,
+    board: str,
+    epoch: str,
+    entries: Iterable[Sequence[Entry]],
+    until: int | None,
 ) -> None:
     """Make a board, whole or not at all. Raises `ValueError` where it exists."""
     await database.write(lambda connection: _begin(connection, board, epoch, until))
+    head = 0
     try:
-        for after in range(0, len(entries), SIZE):
-            piece = partial(
-                _insert, board=board, after=after, entries=entries[after : after + SIZE]
-            )
-            await database.write(piece)
-        await database.write(lambda connection: _set_head(connection, board, len(entries)))
+        for piece in entries:
+            await database.write(partial(_insert, board=board, after=head, entries=piece))
+            head += len(piece)
+        await database.write(lambda connection: _set_head(connection, board, head))
     except BaseException:
         await remove(database, board)
         raise

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, Final
 
 from protocol.events import LASTING, Event
-from server.database.postgres import PostgresDatabase
+from server.database.postgres import Connection, PostgresDatabase
 from server.log import chunks
 from server.log.commits import Append, Commits, find, write_one
 from server.log.log import CommandKey, Entry, Head, NoBoard, Snapshot
@@ -28,6 +28,9 @@ _KEEP: Final = (
     " SET epoch = excluded.epoch, seq = excluded.seq, state = excluded.state"
     " WHERE snapshots.epoch <> excluded.epoch OR snapshots.seq < excluded.seq"
 )
+
+_BEGIN: Final = "INSERT INTO boards (board, epoch, head, keep_until) VALUES ($1, $2, 0, $3)"
+_TAKE_OVER: Final = "UPDATE SET epoch = excluded.epoch, head = 0, keep_until = excluded.keep_until"
 
 _FINISH_SECONDS: Final = 1.0
 """How long appends may go on at the end; whoever made them has been told nothing yet."""
@@ -90,6 +93,9 @@ class PostgresLog:
     def stream(self, board: str, after: int = 0) -> AsyncIterator[list[Event]]:
         return chunks.stream(partial(self._chunk, board), after)
 
+    def entries(self, board: str) -> AsyncIterator[list[Entry]]:
+        return chunks.entries(partial(self._rows, board))
+
     async def find(self, board: str, keys: Iterable[CommandKey]) -> dict[CommandKey, int]:
         async with self._database.connection() as connection:
             return await find(connection, board, list(keys))
@@ -138,18 +144,46 @@ class PostgresLog:
         query = 'SELECT board FROM boards WHERE keep_until < $1 ORDER BY board COLLATE "C"'
         return [board for (board,) in await self._database.rows(query, now)]
 
+    async def until(self, board: str) -> int | None:
+        row = await self._database.row("SELECT keep_until FROM boards WHERE board = $1", board)
+        if row is None:
+            raise NoBoard(board)
+        until: int | None = row[0]
+        return until
+
     async def damaged(self, board: str) -> list[int]:
         return [
             seq async for some in chunks.rows(partial(self._rows, board)) for seq in damaged(some)
         ]
 
+    async def restore(
+        self,
+        board: str,
+        epoch: str,
+        entries: Iterable[Sequence[Entry]],
+        until: int | None = None,
+        *,
+        replace: bool = False,
+    ) -> None:
+        async with self._database.transaction() as connection:
+            # A row that is there stays: who waits for it finds another epoch, not that it is gone.
+            taken = _TAKE_OVER if replace else "NOTHING"
+            query = f"{_BEGIN} ON CONFLICT (board) DO {taken} RETURNING board"
+            if await connection.fetchval(query, board, epoch, until) is None:
+                raise ValueError(f"board {board} exists")
+            await connection.execute("DELETE FROM snapshots WHERE board = $1", board)
+            await _remove_events(connection, board)
+            head = 0
+            for piece in entries:
+                await connection.copy_records_to_table("events", records=rows(board, head, piece))
+                head += len(piece)
+            await connection.execute("UPDATE boards SET head = $2 WHERE board = $1", board, head)
+
     async def delete(self, board: str) -> None:
         async with self._database.transaction() as connection:
             await connection.execute("DELETE FROM snapshots WHERE board = $1", board)
             await connection.execute("DELETE FROM boards WHERE board = $1", board)
-            await connection.execute(
-                "DELETE FROM events WHERE board = $1", board, timeout=_WHOLE_SECONDS
-            )
+            await _remove_events(connection, board)
 
     async def _rows(self, board: str, after: int, size: int) -> list[Any]:
         query = f"SELECT {COLUMNS} FROM events WHERE board = $1 AND seq > $2 ORDER BY seq LIMIT $3"
@@ -158,6 +192,11 @@ class PostgresLog:
     async def _chunk(self, board: str, after: int, size: int) -> list[Event]:
         query = f"SELECT {EVENT} FROM events WHERE board = $1 AND seq > $2 ORDER BY seq LIMIT $3"
         return events(await self._database.rows(query, board, after, size))
+
+
+async def _remove_events(connection: Connection, board: str) -> None:
+    query = "DELETE FROM events WHERE board = $1"
+    await connection.execute(query, board, timeout=_WHOLE_SECONDS)
 
 
 async def _pieces(board: str, entries: Sequence[Entry]) -> AsyncIterator[Row]:

@@ -4,9 +4,9 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any, Final, TypeAlias
 
-from protocol.codec import pack, unpack_changes
+from protocol.codec import NotMessagePack, pack, unpack_changes
 from protocol.events import Event
-from server.log.log import CommandKey, Entry
+from server.log.log import CommandKey, Damaged, Entry
 
 Row: TypeAlias = tuple[str, int, int, str, str | None, str, bytes, bytes, bytes]
 """`(board, seq, at, by, command, type, changes, replaced, digest)`, the columns of `events`."""
@@ -58,6 +58,22 @@ def _sound(*row: Any) -> bool:
         return digest(*columns) == bytes(kept)
     except (TypeError, ValueError, AttributeError):  # not even of its type any more
         return False
+
+
+def entries(rows: Iterable[Any]) -> list[Entry]:
+    """Entries from rows of `COLUMNS`. Raises `Damaged`."""
+    return [_entry(*row) for row in rows]
+
+
+def _entry(board: str, seq: int, *columns: Any) -> Entry:
+    if not _sound(board, seq, *columns):
+        raise Damaged(seq)
+    at, by, command, type, changes, replaced, _ = columns
+    try:
+        event = Event(seq, at, by, command, type, unpack_changes(changes))
+        return Entry(event, unpack_changes(replaced))
+    except NotMessagePack:
+        raise Damaged(seq) from None
 
 
 def keys(rows: Iterable[Row]) -> list[CommandKey]:

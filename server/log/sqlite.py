@@ -50,8 +50,8 @@ class SqliteLog:
     async def create(
         self, board: str, epoch: str, entries: Sequence[Entry], until: int | None = None
     ) -> None:
-        if len(entries) > pieces.SIZE:
-            await pieces.make(self._database, board, epoch, entries, until)
+        if len(entries) > chunks.SIZE:
+            await pieces.make(self._database, board, epoch, chunks.cut(entries), until)
         else:
             made = rows(board, 0, entries)
             await self._database.write(
@@ -83,6 +83,9 @@ class SqliteLog:
 
     def stream(self, board: str, after: int = 0) -> AsyncIterator[list[Event]]:
         return chunks.stream(partial(self._chunk, board), after)
+
+    def entries(self, board: str) -> AsyncIterator[list[Entry]]:
+        return chunks.entries(partial(self._rows, board))
 
     async def find(self, board: str, keys: Iterable[CommandKey]) -> dict[CommandKey, int]:
         asked = list(keys)
@@ -140,10 +143,37 @@ class SqliteLog:
             lambda connection: [board for (board,) in connection.execute(query, (now,))]
         )
 
+    async def until(self, board: str) -> int | None:
+        query = "SELECT keep_until FROM boards WHERE head >= 0 AND board = ?"
+        row = await self._database.read(
+            lambda connection: connection.execute(query, (board,)).fetchone()
+        )
+        if row is None:
+            raise NoBoard(board)
+        until: int | None = row[0]
+        return until
+
     async def damaged(self, board: str) -> list[int]:
         return [
             seq async for some in chunks.rows(partial(self._rows, board)) for seq in damaged(some)
         ]
+
+    async def restore(
+        self,
+        board: str,
+        epoch: str,
+        entries: Iterable[Sequence[Entry]],
+        until: int | None = None,
+        *,
+        replace: bool = False,
+    ) -> None:
+        if not replace:
+            await pieces.make(self._database, board, epoch, entries, until)
+            return
+        await self._database.write(
+            lambda connection: _replace(connection, board, epoch, entries, until)
+        )
+        await self._database.forget()
 
     async def delete(self, board: str) -> None:
         await pieces.remove(self._database, board)
@@ -192,6 +222,22 @@ def _append(
         # The rows before the one at fault are in by now: only what was there counts.
         found = _find(connection, board, keys(made))
         raise Repeated({key: seq for key, seq in found.items() if seq <= after}) from None
+
+
+def _replace(
+    connection: sqlite3.Connection,
+    board: str,
+    epoch: str,
+    entries: Iterable[Sequence[Entry]],
+    until: int | None,
+) -> None:
+    for table in ("boards", "snapshots", "events"):
+        connection.execute(f"DELETE FROM {table} WHERE board = ?", (board,))
+    head = 0
+    for piece in entries:
+        connection.executemany(INSERT, rows(board, head, piece))
+        head += len(piece)
+    connection.execute(CREATE, (board, epoch, head, until))
 
 
 def _head(connection: sqlite3.Connection, board: str) -> Head:

@@ -8,7 +8,7 @@ import asyncpg
 from server.database.postgres import Connection, PostgresDatabase, Upgrade
 from server.database.schema import Schema
 from server.store.store import Taken
-from server.store.tables import TableStore
+from server.store.tables import TableStore, Values
 
 
 async def _from_1(_connection: Connection) -> None:
@@ -59,7 +59,10 @@ class PostgresStore(TableStore):
         except asyncpg.UniqueViolationError as error:
             raise Taken(str(error)) from error
 
-    async def _write_each(self, queries: Sequence[str], *values: object) -> None:
-        async with self._database.transaction() as connection:
-            for query in queries:
-                await connection.execute(query, *values)
+    async def _write_each(self, statements: Sequence[tuple[str, Sequence[Values]]]) -> None:
+        try:
+            async with self._database.transaction() as connection:
+                for query, values in statements:
+                    await connection.executemany(query, values)
+        except asyncpg.UniqueViolationError as error:
+            raise Taken(str(error)) from error

@@ -7,7 +7,7 @@ from typing import Any, Final
 from server.database.schema import Schema
 from server.database.sqlite import SqliteDatabase, Upgrade
 from server.store.store import Taken
-from server.store.tables import TableStore
+from server.store.tables import TableStore, Values
 
 
 def _from_1(_connection: sqlite3.Connection) -> None:
@@ -61,12 +61,21 @@ class SqliteStore(TableStore):
         except sqlite3.IntegrityError as error:
             raise Taken(str(error)) from error
 
-    async def _write_each(self, queries: Sequence[str], *values: object) -> None:
-        await self._database.write(
-            lambda connection: [_fetch(connection, query, values) for query in queries]
-        )
+    async def _write_each(self, statements: Sequence[tuple[str, Sequence[Values]]]) -> None:
+        def write(connection: sqlite3.Connection) -> None:
+            for query, values in statements:
+                connection.executemany(_numbered(query), values)
+
+        try:
+            await self._database.write(write)
+        except sqlite3.IntegrityError as error:
+            raise Taken(str(error)) from error
 
 
 def _fetch(connection: sqlite3.Connection, query: str, values: Sequence[Any]) -> list[Any]:
-    # SQLite numbers its values with ?1 where PostgreSQL has $1.
-    return connection.execute(query.replace("$", "?"), values).fetchall()
+    return connection.execute(_numbered(query), values).fetchall()
+
+
+def _numbered(query: str) -> str:
+    """SQLite numbers its values with ?1 where PostgreSQL has $1."""
+    return query.replace("$", "?")

@@ -3,9 +3,11 @@
 Secrets are kept as SHA-256 digests only; whoever reads the database cannot enter a board.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from protocol.records import Role
+from server.store.kept import Kept
 
 
 class Token(NamedTuple):
@@ -48,6 +50,9 @@ class Store(Protocol):
     async def secret(self) -> bytes:
         """32 random bytes to derive from: made once for this database, shared by all processes."""
 
+    async def set_secret(self, secret: bytes) -> None:
+        """Take a secret in place of what there is; processes that run keep the one they read."""
+
     async def add_token(self, token: Token, digest: bytes) -> None:
         """Keep a token under the digest of its secret. Raises `Taken`."""
 
@@ -83,6 +88,15 @@ class Store(Protocol):
 
     async def boards(self) -> list[str]:
         """The boards of which anything is kept, sorted."""
+
+    async def kept(self, board: str) -> list[Kept]:
+        """All that is kept of a board, in the order it was made."""
+
+    async def restore(self, board: str, kept: Sequence[Kept]) -> None:
+        """Keep this in place of all that is kept of a board, all or none.
+
+        A code that leads elsewhere by now is left out. Raises `Taken` where a token is another's.
+        """
 
     async def delete(self, board: str) -> None:
         """Remove all that is kept of a board."""

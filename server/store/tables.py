@@ -3,14 +3,20 @@
 import secrets
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
+import msgspec
+
+from server.store.kept import DIGEST_BYTES, Kept, KeptCode, KeptResume, KeptToken
 from server.store.store import Code, Token
 
 _TOKEN: Final = 'id, board, role, "by", participant, "group", name, created'
-_DIGEST_BYTES: Final = 32
+_KEPT_TOKEN: Final = 'digest, revoked, id, role, "by", participant, "group", name, created'
 _OF_BOARDS: Final = ("tokens", "codes", "resumes")
 _REVOKE: Final = "UPDATE tokens SET revoked = TRUE, name = NULL WHERE NOT revoked AND board = $1"
+
+
+Values: TypeAlias = tuple[Any, ...]
 
 
 class TableStore(ABC):
@@ -28,14 +34,18 @@ class TableStore(ABC):
         """Write, durable on return, and what the statement returns. Raises `Taken`."""
 
     @abstractmethod
-    async def _write_each(self, queries: Sequence[str], *values: object) -> None:
-        """Write with each statement, all or none."""
+    async def _write_each(self, statements: Sequence[tuple[str, Sequence[Values]]]) -> None:
+        """Write with each statement, once for each of its values, all or none. Raises `Taken`."""
 
     async def secret(self) -> bytes:
         made = secrets.token_bytes(32)
         await self._write("INSERT INTO keys VALUES ('secret', $1) ON CONFLICT DO NOTHING", made)
         (row,) = await self._rows("SELECT value FROM keys WHERE name = 'secret'")
         return bytes(row[0])
+
+    async def set_secret(self, secret: bytes) -> None:
+        query = "INSERT INTO keys VALUES ('secret', $1) ON CONFLICT (name) DO UPDATE SET value = $1"
+        await self._write(query, secret)
 
     async def add_token(self, token: Token, digest: bytes) -> None:
         query = f"INSERT INTO tokens (digest, {_TOKEN}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
@@ -89,9 +99,48 @@ class TableStore(ABC):
         (row,) = await self._rows(query, board)
         return int(row[0])
 
+    async def kept(self, board: str) -> list[Kept]:
+        query = f"SELECT {_KEPT_TOKEN} FROM tokens WHERE board = $1 ORDER BY made"
+        tokens = await self._rows(query, board)
+        query = 'SELECT code, "group" FROM codes WHERE board = $1 ORDER BY made'
+        codes = await self._rows(query, board)
+        query = "SELECT participant, digest FROM resumes WHERE board = $1 ORDER BY participant"
+        resumes = await self._rows(query, board)
+        return [
+            *(
+                KeptToken(bytes(digest), bool(revoked), *token)
+                for digest, revoked, *token in tokens
+            ),
+            *(KeptCode(*row) for row in codes),
+            *(KeptResume(row[0], bytes(row[1])) for row in resumes),
+        ]
+
+    async def restore(self, board: str, kept: Sequence[Kept]) -> None:
+        tokens = [
+            (board, _checked(one.digest), *msgspec.structs.astuple(one)[1:])
+            for one in kept
+            if isinstance(one, KeptToken)
+        ]
+        codes = [(board, one.code, one.group) for one in kept if isinstance(one, KeptCode)]
+        resumes = [
+            (board, one.participant, _checked(one.digest))
+            for one in kept
+            if isinstance(one, KeptResume)
+        ]
+        statements: list[tuple[str, Sequence[Values]]] = [
+            *_delete(board),
+            (f"INSERT INTO tokens (board, {_KEPT_TOKEN}) VALUES ({_values(10)})", tokens),
+            (
+                f'INSERT INTO codes (board, code, "group") VALUES ({_values(3)})'
+                " ON CONFLICT (code) DO NOTHING",
+                codes,
+            ),
+            (f"INSERT INTO resumes (board, participant, digest) VALUES ({_values(3)})", resumes),
+        ]
+        await self._write_each(statements)
+
     async def delete(self, board: str) -> None:
-        queries = [f"DELETE FROM {table} WHERE board = $1" for table in _OF_BOARDS]
-        await self._write_each(queries, board)
+        await self._write_each(_delete(board))
 
     async def boards(self) -> list[str]:
         query = " UNION ".join(f"SELECT board FROM {table}" for table in _OF_BOARDS)
@@ -101,7 +150,17 @@ class TableStore(ABC):
         return next(iter(await self._rows(query, *values)), None)
 
 
+def _delete(board: str) -> list[tuple[str, Sequence[Values]]]:
+    """The statements that remove all that is kept of a board."""
+    return [(f"DELETE FROM {table} WHERE board = $1", [(board,)]) for table in _OF_BOARDS]
+
+
+def _values(number: int) -> str:
+    """`$1, $2 …`"""
+    return ", ".join(f"${n}" for n in range(1, number + 1))
+
+
 def _checked(digest: bytes) -> bytes:
-    if len(digest) != _DIGEST_BYTES:
+    if len(digest) != DIGEST_BYTES:
         raise ValueError("not a SHA-256 digest")
     return digest

@@ -182,6 +182,6 @@ class MemoryStore(TableStore):
         except sqlite3.IntegrityError as error:
             raise Taken(str(error)) from error
 
-    async def _write_each(self, queries: Sequence[str], *values: object) -> None:
-        for query in queries:
-            await self._rows(query, *values)
+    async def _write_each(self, statements: Sequence[tuple[str, Sequence[Any]]]) -> None:
+        for query, values in statements:
+            self._connection.executemany(query.replace("$", "?"), values)
