@@ -33,7 +33,7 @@ export function PersonData({ board, id, name, onDone }: Props) {
       <details>
         <summary>{t('person-erase')}</summary>
         <p>{t('person-erase-goes')}</p>
-        <p>{t('erase-stays')}</p>
+        <p>{t('person-erase-stays')}</p>
         <p>
           <strong>{t('erase-for-good')}</strong>
         </p>

@@ -400,6 +400,7 @@ person-withdraw-sure = Withdraw the name
 person-withdrawn = The name of { $name } is withdrawn.
 person-erase = Erase this person
 person-erase-goes = What goes: their name, the words of their ideas, questions and titles, from the log too; their device no longer gets in and keeps nothing of it.
+person-erase-stays = What stays: the place of their ideas, without their words, and their answers, counted without their name. What others wrote, photographed or already took away does not come back.
 person-erase-sure = Erase for good
 person-erased = { $name } is erased from the session.
 share-people = To come in

@@ -403,6 +403,7 @@ person-withdraw-sure = Retirer le nom
 person-withdrawn = Le nom de { $name } est retiré.
 person-erase = Effacer cette personne
 person-erase-goes = Partent : son nom, les mots de ses idées, de ses questions et de ses titres, aussi du journal ; son appareil n’entre plus et n’en garde rien.
+person-erase-stays = Restent : la place de ses idées, sans leurs mots, et ses réponses, comptées sans son nom. Ce que d’autres ont écrit, photographié ou déjà emporté ne revient pas.
 person-erase-sure = Effacer pour toujours
 person-erased = { $name } est effacé de la session.
 share-people = Pour entrer
