@@ -144,7 +144,9 @@ class Import:
                 raise self._broken(f"{id} is another kind's already")
             if fields.get("kind") == "mapping" and "zones" not in fields:
                 fields["zones"] = mapping_zones(self._language)
-            fields = records.complete(kind, fields)
+            given, fields = len(fields), records.complete(kind, fields)
+            if given < len(fields):
+                records.check(kind, fields)  # not every field has a default: a stance needs a value
         return (kind, id, fields)
 
     def _after(self, at: int) -> int:

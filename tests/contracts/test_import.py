@@ -57,6 +57,8 @@ BROKEN: dict[str, tuple[list[Any], int]] = {
     "an unknown field": ([HEADER, MADE, _event(2, _card(mood="x"))], 3),
     "a field of another type": ([HEADER, MADE, _event(2, _card(text=1))], 3),
     "a null that may not be": ([HEADER, MADE, _event(2, _card(text=None))], 3),
+    "a stance without a value": ([HEADER, MADE, _event(2, ["stance", "open-p1/p6", {
+        "card": "open-p1", "participant": "p6"}])], 3),
     "an unknown value": ([HEADER, MADE, _event(2, ["activity", "a", {"kind": "song"}])], 3),
     "a number beyond all": ([HEADER, MADE, _event(2, ["group", "g", {"order": 2**70}])], 3),
     "a number without end": ([HEADER, MADE, json.dumps(_event(
