@@ -66,7 +66,7 @@ class Client:
         """Send anything that MessagePack can say."""
         await self.socket.send(msgpack.packb(message))
 
-    async def wish(self, name: str, *, key: str | None = None, **args: Any) -> str:
+    async def wish(self, name: str, /, *, key: str | None = None, **args: Any) -> str:
         """Send a command under a key, its id; a trailing underscore of an argument is taken off."""
         id = key or str(uuid.uuid4())
         plain = {key.rstrip("_"): value for key, value in args.items()}
@@ -80,11 +80,11 @@ class Client:
             raise Rejected(found[0])
         return int(found[0]["seq"])
 
-    async def do(self, name: str, *, key: str | None = None, **args: Any) -> int:
+    async def do(self, name: str, /, *, key: str | None = None, **args: Any) -> int:
         """Send a command and wait for its ack. Raises `Rejected`."""
         return await self.answer(await self.wish(name, key=key, **args))
 
-    async def refused(self, name: str, **args: Any) -> str:
+    async def refused(self, name: str, /, **args: Any) -> str:
         """Send a command that is refused: the code."""
         try:
             seq = await self.do(name, **args)
