@@ -18,8 +18,9 @@ SETTINGS: Final = """
 deterministic = true
 max-examples = {examples}
 
-# What comes later says so with 501.
+# What comes later says so with 501. Who was made with a board may be erased from it.
 [checks]
+ensure_resource_availability = {{ enabled = false }}
 not_a_server_error = {{ expected-statuses = ["2xx", "3xx", "4xx", "501"] }}
 
 [warnings]
@@ -51,7 +52,7 @@ parameters = {{ "path.board" = "{foreign}" }}
 """
 
 
-@pytest.mark.parametrize(("role", "examples"), [("facilitator", 30), ("participant", 8)])
+@pytest.mark.parametrize(("role", "examples"), [("facilitator", 20), ("participant", 6)])
 async def test_http10_calls_hold_to_their_description(
     service: Canevas, http: httpx.AsyncClient, tmp_path: Path, role: str, examples: int
 ) -> None:

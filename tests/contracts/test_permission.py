@@ -226,7 +226,7 @@ CALLS: Final[dict[tuple[str, str], set[str]]] = {
     ("POST", "/tokens"): FACILITATORS,
     ("DELETE", "/tokens/{id}"): FACILITATORS,
     ("POST", "/participants/{participant}/resume"): FACILITATORS,
-    ("DELETE", "/participants/{participant}"): {*ALL},
+    ("DELETE", "/participants/{participant}"): {FACILITATOR, roles.BRIEUC},
     ("GET", "/synthesis"): {*ALL},
     ("POST", "/contacts"): {*ALL},
     ("DELETE", "/contacts"): {*ALL},
@@ -238,6 +238,7 @@ CALLS: Final[dict[tuple[str, str], set[str]]] = {
 SENT: Final[dict[tuple[str, str], dict[str, Any]]] = {
     ("GET", "/map"): {"params": {"activity": "map", "by": "groups"}},
     ("GET", "/proposals"): {"params": {"activity": "map"}},
+    ("DELETE", "/participants/{participant}"): {"params": {"keep": "ideas"}},
     ("POST", "/tokens"): {"json": {"role": "reader"}},
 }
 
