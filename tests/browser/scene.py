@@ -93,7 +93,8 @@ class Scene:
         address = f"{self.url}/api/boards/{self.board}/log"
         lines = httpx.get(address, headers=bearer, trust_env=False).text.splitlines()
         changes = [change for line in lines[1:] for change in json.loads(line)["changes"]]
-        return [fields["text"] for kind, _, fields in changes if kind == "card" and fields]
+        cards = [fields for kind, _, fields in changes if kind == "card" and fields]
+        return [fields["text"] for fields in cards if "text" in fields]
 
 
 def log(

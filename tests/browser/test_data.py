@@ -54,7 +54,9 @@ async (word) => {
 """
 
 
-def test_a_person_erases_everything_by_keyboard(hall: Hall, named_service: Canevas) -> None:
+def test_a_person_erases_everything_by_keyboard(
+    hall: Hall, gallery: Gallery, named_service: Canevas
+) -> None:
     scene = Scene.made(named_service.url, activity="idees")
     # Where browsers let a page open without a network, so that its caches are looked at, too.
     lea, karim = (hall.phone(name, home=named_service.url) for name in ("lea", "karim"))
@@ -77,7 +79,8 @@ def test_a_person_erases_everything_by_keyboard(hall: Hall, named_service: Canev
     expect(me.get_by_role("alert")).to_have_text(lea.say("problem-network"))
     lea.device.online()
     lea.page.keyboard.press("Enter")
-    expect(lea.page.get_by_role("heading")).to_have_text(lea.say("left-title"))
+    expect(lea.page.get_by_role("heading", name=lea.say("left-title"))).to_be_visible()
+    gallery.look(lea.page, "erased", PHONE)
 
     expect(karim.others().filter(has_text=karim.say("words-erased"))).to_have_count(1)
     expect(karim.page.get_by_text(WORD)).to_have_count(0)
