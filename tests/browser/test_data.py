@@ -90,7 +90,7 @@ def test_a_person_erases_everything_by_keyboard(
     assert WORD not in json.dumps(scene.texts())
 
 
-def test_a_person_withdraws_their_name(
+def test_a_person_takes_back_an_idea_and_withdraws_their_name(
     hall: Hall, gallery: Gallery, named_service: Canevas
 ) -> None:
     scene = Scene.made(named_service.url, activity="idees")
@@ -99,9 +99,14 @@ def test_a_person_withdraws_their_name(
     lea.join(f"/j/{scene.code}", "Philomène", "Table 2")
     lea.write("Un four à pain")
     me = my_data(lea)
+    me.get_by_role("button", name=lea.say("phone-take-back", text="Un four à pain")).click()
+    expect(me.get_by_role("button", name=lea.say("put-back"))).to_be_focused()
+    expect(me.get_by_text("Un four à pain")).to_have_count(0)
+    lea.page.keyboard.press("Enter")
+    expect(me.get_by_text("Un four à pain")).to_be_visible()
     me.get_by_role("button", name=lea.say("withdraw-sure")).click()
     expect(me.get_by_role("status")).to_have_text(lea.say("withdrawn"))
-    gallery.look(lea.page, "name withdrawn", PHONE)
+    gallery.look(lea.page, "name withdrawn", PHONE, dark=False)
     lea.page.keyboard.press("Escape")
     expect(lea.page.get_by_role("dialog").get_by_label(lea.say("join-name"))).to_have_value("")
     lea.page.keyboard.press("Escape")
@@ -138,10 +143,9 @@ def test_a_facilitator_erases_a_person(
     expect(panel.get_by_role("button", name="Philomène")).to_have_count(0)
     erased = screen.page.get_by_text(screen.say("words-erased"))
     expect(erased).to_have_count(1)
-    gallery.look(screen.page, "screen words erased", HALL)
-    gallery.look(animation.page, "facilitator words erased", LAPTOP)
+    gallery.look(screen.page, "screen words erased", HALL, dark=False)
     expect(lea.page.get_by_role("heading")).to_have_text(lea.say("ended-title"))
-    gallery.look(lea.page, "revoked", PHONE)
+    gallery.look(lea.page, "revoked", PHONE, dark=False)
     for device in (lea.device, screen.device, animation.device):
         until_gone(device, WORD)
         until_gone(device, "Philomène")
@@ -173,7 +177,7 @@ def test_how_long_a_session_is_kept(hall: Hall, gallery: Gallery, named_service:
     animation.open(scene.board, scene.facilitator)
     longer = animation.bar.get_by_role("button", name=say("keep-longer"))
     expect(longer).to_be_visible()
-    gallery.look(page, "kept not for long", LAPTOP, HALL, PHONE)
+    gallery.look(page, "kept not for long", LAPTOP, PHONE)
     longer.click()
     expect(longer).to_have_count(0)
     expect(animation.bar.locator(".kept")).to_contain_text("12 mois")
@@ -187,7 +191,7 @@ def test_how_long_a_session_is_kept(hall: Hall, gallery: Gallery, named_service:
     expect(panel.get_by_text("17 mai 2031")).to_be_visible()
     panel.get_by_role("button", name=say("keeping-months", months=36)).click()
     expect(until).not_to_have_value("2031-05-17")
-    gallery.look(page, "keeping", LAPTOP, HALL, PHONE)
+    gallery.look(page, "keeping", LAPTOP, dark=False)
     panel.get_by_role("button", name=say("keeping-for-ever")).click()
     expect(animation.bar.locator(".kept")).to_have_count(0)
 
@@ -204,10 +208,10 @@ def test_what_people_are_told(
     lea.join(f"/j/{scene.code}", "Léa", "Table 2")
     me = my_data(lea)
     expect(me).to_contain_text("Le forum des usages coopératifs")
-    gallery.look(lea.page, f"my data {language}", PHONE, LAPTOP, HALL)
+    gallery.look(lea.page, f"my data {language}", PHONE, dark=language == "fr")
     me.get_by_text(lea.say("erase-me"), exact=True).click()
     me.get_by_role("button", name=lea.say("erase-sure")).scroll_into_view_if_needed()
-    gallery.look(lea.page, f"erasing myself {language}", PHONE)
+    gallery.look(lea.page, f"erasing myself {language}", PHONE, dark=False)
 
 
 def my_data(phone: Phone) -> Locator:

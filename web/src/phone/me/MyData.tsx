@@ -7,6 +7,7 @@ import { Facts } from '../../parts/data/Facts'
 import { t } from '../../words/words'
 import { EraseMe } from './EraseMe'
 import { MyCode } from './MyCode'
+import { MyIdeas } from './MyIdeas'
 
 interface Props {
   board: Board
@@ -22,10 +23,7 @@ export function MyData({ board, participant, onClose }: Props) {
       <div class="my-panel">
         {told && <Facts told={told} />}
         <MyCode board={board} />
-        <section>
-          <h3>{t('take-back-idea')}</h3>
-          <p>{t('take-back-where')}</p>
-        </section>
+        <MyIdeas board={board} />
         <Withdraw board={board} participant={participant} />
         <EraseMe board={board} participant={participant} />
       </div>

@@ -47,7 +47,7 @@ export function MyPanel({ board, onClose }: { board: Board; onClose: () => void 
         <LanguageSwitch />
         <button
           type="button"
-          class="button quiet"
+          class="button quiet my-data"
           aria-haspopup="dialog"
           onClick={() => {
             data.value = true
