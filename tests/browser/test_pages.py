@@ -54,6 +54,8 @@ def test_the_door(hall: Hall, gallery: Gallery, named_service: Canevas) -> None:
     closed = Scene.made(named_service.url, closed=True)
     lea.device.go(f"/j/{closed.code}")
     expect(lea.page.get_by_text(lea.say("join-closed"))).to_be_visible()
+    lea.page.get_by_text(lea.say("your-data"), exact=True).click()
+    expect(lea.page.get_by_text(lea.say("your-data-closed"))).to_be_visible()
     gallery.look(lea.page, "door closed", PHONE)
 
 

@@ -24,7 +24,7 @@ export function YourData({ door }: { door: Door }) {
       <summary>{t('your-data')}</summary>
       <div class="join-data">
         {open.value && <Facts told={door} />}
-        {open.value && <p>{t('your-data-yours')}</p>}
+        {open.value && <p>{t(door.closed ? 'your-data-closed' : 'your-data-yours')}</p>}
       </div>
     </details>
   )

@@ -39,7 +39,7 @@ role-screen = Big screen
 role-reader = Reading
 forget = Forget
 forget-session = Forget the session “{ $title }” on this device
-forget-person = Your ideas stay in the session. To come back under your name you will need your return code.
+forget-person = The ideas you sent stay in the session. To come back under your name you will need your return code.
 forget-key = This device will lose the key. Without another copy of the link, it cannot be found again.
 forget-sure = Forget
 make-title = Prepare a session
@@ -74,6 +74,7 @@ returning-help = It was shown under “Me”; otherwise the facilitators can giv
 returning-go = Come back
 your-data = Your data
 your-data-yours = Once in the session, tap your name at the bottom: you can take back an idea, withdraw your name or erase everything.
+your-data-closed = The session is closed: to take back an idea, withdraw your name or erase everything, turn to whoever organises it.
 
 ## The phone
 
@@ -153,7 +154,7 @@ phone-nth = { $group } · no. { $number }
 phone-networks = Your networks (the first one you choose counts first)
 phone-resume = Your return code, to come back tomorrow or on another device. Take a photo of it:
 phone-leave = Leave the session on this device
-phone-leave-what = Your ideas stay in the session. To come back under your name, keep your return code.
+phone-leave-what = The ideas you sent stay in the session. To come back under your name, keep your return code.
 phone-leave-sure = Leave
 phone-moved = You are at { $group } now.
 phone-moved-alone = You are at no table now.

@@ -39,7 +39,7 @@ role-screen = Écran commun
 role-reader = Lecture
 forget = Oublier
 forget-session = Oublier la session « { $title } » sur cet appareil
-forget-person = Vos idées restent dans la session. Pour y revenir sous votre nom, il faudra votre code de retour.
+forget-person = Vos idées envoyées restent dans la session. Pour y revenir sous votre nom, il faudra votre code de retour.
 forget-key = Cet appareil perdra la clé. Sans une autre copie du lien, elle ne se retrouve pas.
 forget-sure = Oublier
 make-title = Préparer une session
@@ -74,6 +74,7 @@ returning-help = Il était affiché dans « Moi » ; sinon, l’équipe d’
 returning-go = Revenir
 your-data = Vos données
 your-data-yours = Une fois dans la session, touchez votre nom, en bas : vous pourrez reprendre une idée, retirer votre nom ou tout effacer.
+your-data-closed = La session est close : pour reprendre une idée, retirer votre nom ou tout effacer, adressez-vous à qui l’organise.
 
 ## Le téléphone
 
@@ -156,7 +157,7 @@ phone-nth = { $group } · { $number }{ $number ->
 phone-networks = Vos réseaux (le premier choisi compte d’abord)
 phone-resume = Votre code de retour, pour revenir demain ou sur un autre appareil. Photographiez-le :
 phone-leave = Quitter la session sur cet appareil
-phone-leave-what = Vos idées restent dans la session. Pour revenir sous votre nom, gardez votre code de retour.
+phone-leave-what = Vos idées envoyées restent dans la session. Pour revenir sous votre nom, gardez votre code de retour.
 phone-leave-sure = Quitter
 phone-moved = Vous êtes maintenant à { $group }.
 phone-moved-alone = Vous n’êtes plus à une table.
