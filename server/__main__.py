@@ -2,9 +2,11 @@
 
 import typer
 
+from server.commandline.backup import backup
 from server.commandline.export import export
 from server.commandline.import_ import import_
 from server.commandline.rehearse import rehearse
+from server.commandline.restore import restore
 from server.commandline.serve import serve
 from server.commandline.verify import verify
 
@@ -20,6 +22,8 @@ app.command()(serve)
 app.command()(rehearse)
 app.command()(export)
 app.command("import")(import_)
+app.command()(backup)
+app.command()(restore)
 app.command()(verify)
 
 

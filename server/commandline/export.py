@@ -8,8 +8,9 @@ from typing import Annotated, BinaryIO
 import typer
 
 from server.boards.exporting import complete, exported
-from server.commandline.speaking import aside, fail, progress
+from server.commandline.speaking import aside, progress
 from server.commandline.storage import DataOption, LogOption, opened, run
+from server.commandline.whole import whole
 from server.settings import Settings
 
 _DEFAULT = Settings()
@@ -36,17 +37,8 @@ def export(
     if file is None:
         run(_export(settings, board, full, sys.stdout.buffer))
         return
-    # Under its name only when whole; nobody else may read names and stances.
-    part = file.with_name(f".{file.name}.part")
-    try:
-        part.touch(mode=0o600)
-        with part.open("wb") as out:
-            lines = run(_export(settings, board, full, out))
-        part.replace(file)
-    except OSError as error:
-        fail(f"{file} cannot be written: {error.strerror}.")
-    finally:
-        part.unlink(missing_ok=True)
+    with whole(file) as out:
+        lines = run(_export(settings, board, full, out))
     aside.print(f"{lines - 1:,} events of board {board} are in {file}.", markup=False)
 
 

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequen
 from typing import Any, Final, TypeAlias, TypeVar
 
 from protocol.events import Event
-from server.log.log import Entry
+from server.log.log import Damaged, Entry
 from server.log.rows import entries as entries_of
 
 SIZE: Final = 1_000
@@ -35,7 +35,10 @@ async def rows(read: Callable[[int, int], Awaitable[list[Any]]]) -> AsyncIterato
 async def entries(read: Callable[[int, int], Awaitable[list[Any]]]) -> AsyncIterator[list[Entry]]:
     """All entries of a board, in chunks; `read` is as for `rows`. Raises `Damaged`."""
     async for chunk in rows(read):
-        yield entries_of(chunk)
+        sound, damaged = entries_of(chunk)
+        yield sound
+        if damaged is not None:
+            raise Damaged(damaged)
 
 
 def cut(whole: Sequence[T]) -> Iterator[Sequence[T]]:

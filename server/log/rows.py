@@ -60,9 +60,15 @@ def _sound(*row: Any) -> bool:
         return False
 
 
-def entries(rows: Iterable[Any]) -> list[Entry]:
-    """Entries from rows of `COLUMNS`. Raises `Damaged`."""
-    return [_entry(*row) for row in rows]
+def entries(rows: Iterable[Any]) -> tuple[list[Entry], int | None]:
+    """Entries from rows of `COLUMNS`, up to the first that is not as it was written: its seq."""
+    made: list[Entry] = []
+    for row in rows:
+        try:
+            made.append(_entry(*row))
+        except Damaged as damaged:
+            return made, damaged.seq
+    return made, None
 
 
 def _entry(board: str, seq: int, *columns: Any) -> Entry:

@@ -185,9 +185,8 @@ class SqliteLog:
         )
 
     async def _rows(self, board: str, after: int, size: int) -> list[Any]:
-        query = f"SELECT {COLUMNS} FROM events WHERE board = ? AND seq > ? ORDER BY seq LIMIT ?"
         return await self._database.read(
-            lambda connection: connection.execute(query, (board, after, size)).fetchall()
+            lambda connection: _rows_as_they_are(connection, board, after, size)
         )
 
 
@@ -238,6 +237,18 @@ def _replace(
         connection.executemany(INSERT, rows(board, head, piece))
         head += len(piece)
     connection.execute(CREATE, (board, epoch, head, until))
+
+
+def _rows_as_they_are(
+    connection: sqlite3.Connection, board: str, after: int, size: int
+) -> list[Any]:
+    """Rows of which some may be damaged: what is no text any more is read all the same."""
+    query = f"SELECT {COLUMNS} FROM events WHERE board = ? AND seq > ? ORDER BY seq LIMIT ?"
+    connection.text_factory = lambda text: text.decode(errors="surrogateescape")
+    try:
+        return connection.execute(query, (board, after, size)).fetchall()
+    finally:
+        connection.text_factory = str
 
 
 def _head(connection: sqlite3.Connection, board: str) -> Head:

@@ -89,19 +89,22 @@ async def test_sound_boards_are_said_to_be_sound(serving: Canevas) -> None:
 @pytest.mark.parametrize(
     ("damage", "said"),
     [
-        ("DELETE FROM events WHERE seq = 4", "seq 5 follows seq 3"),
-        ("UPDATE events SET at = 1 WHERE seq = 5", "at goes back at seq 5"),
+        ("DELETE FROM events WHERE seq = 4", "seq 5: it is seq 5, where 4 comes next"),
+        ("UPDATE events SET at = 1 WHERE seq = 5", "seq 5: it is not as it was written"),
         ("UPDATE boards SET head = head + 1", "its head is"),
-        ("UPDATE events SET changes = x'c1' WHERE seq = 6", "what follows seq 5 is damaged"),
-        ("DELETE FROM events WHERE seq = (SELECT max(seq) FROM events)", "the log ends at seq"),
+        ("UPDATE events SET changes = x'c1' WHERE seq = 6", "seq 6: it is not as it was written"),
+        (
+            "DELETE FROM events WHERE seq = (SELECT max(seq) FROM events)",
+            "the log ends here, its head is",
+        ),
         (
             "INSERT OR REPLACE INTO snapshots SELECT board, epoch, 3, x'00' FROM boards",
-            "snapshot at seq 3",
+            "seq 3: the snapshot is damaged",
         ),
         (
             "INSERT OR REPLACE INTO snapshots"
             f" SELECT board, epoch, 3, x'{codec.pack([{}, 0]).hex()}' FROM boards",
-            "the snapshot at seq 3 is not what the log folds to",
+            "seq 3: the snapshot is not what the log folds to",
         ),
     ],
 )
@@ -133,7 +136,7 @@ async def test_what_names_nothing_is_named_with_its_seq(serving: Canevas) -> Non
     connection.close()
     verified = await _run("verify", "--data", serving.data)
     assert verified.returncode == 1
-    named = f"card x, last set at seq {card}: activity names something that is not there"
+    named = f"seq {card}: card x, last set here: activity names something that is not there"
     assert named in verified.stdout
 
 
