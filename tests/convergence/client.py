@@ -3,19 +3,23 @@
 import asyncio
 from collections.abc import Callable
 from random import Random
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
+from tests.convergence.broken import hold
 from tests.convergence.connection import Connection
+from tests.convergence.outbox import Outbox
+from tests.convergence.sight import Sight
 from tests.outside.chance import Wish
 from tests.outside.oracle import Eyes
 from tests.outside.replica import Gap, Replica, State
 
-_UNANSWERED = 64
+_LOOKS_AT: Final = 16
+"""A replica is looked at wherever it comes to a multiple of this: all at the same places."""
 
 
 class Client:
-    """`views` keeps what the replica held at some seqs; `acked` the answer to each command."""
+    """`sights` holds all that it was ever shown, `looks` its whole replica now and then."""
 
     def __init__(
         self,
@@ -28,8 +32,9 @@ class Client:
         self.name = name
         self.eyes = eyes
         self.replica = Replica()
-        self.views: list[tuple[int, State]] = []
-        self.acked: dict[str, int] = {}
+        self.outbox = Outbox()
+        self.sights: list[Sight] = []
+        self.looks: list[tuple[str, int, State]] = []
         self.refused = 0
         self.dismissed = False
         self._token = token
@@ -37,20 +42,16 @@ class Client:
         self._connect = connect
         self._connection: Connection | None = None
         self._welcome = False
-        self._pending: dict[str, dict[str, Any]] = {}
-
-    @property
-    def waits(self) -> bool:
-        """Whether a command has no answer yet."""
-        return bool(self._pending)
+        self._told = 0
+        self._dropped = False
+        self._lied = False
 
     def wish(self, wish: Wish) -> None:
         """Wish for something; it goes out until it is answered, sometimes more often than that."""
-        if self.dismissed or len(self._pending) >= _UNANSWERED:
+        if self.dismissed or self.outbox.full:
             return
-        name, args = wish
         id = str(UUID(int=self._chance.getrandbits(128)))
-        self._pending[id] = {"type": "command", "id": id, "name": name, "args": args}
+        self.outbox.put(id, wish)
         for _ in range(1 + (self._chance.random() < 0.1)):
             self._send(id)
 
@@ -59,58 +60,103 @@ class Client:
         if self._connection is not None:
             self._connection.cut()
 
+    def stop_reading(self, seconds: float) -> None:
+        """Read nothing for a while."""
+        if self._connection is not None:
+            self._connection.stop_reading(seconds)
+
     async def live(self) -> None:
         """Be connected, to one process or another, until dismissed."""
         while not self.dismissed:
             self._connection = self._connect()
             if self._connection is not None:
-                self._say_hello()
+                self.outbox.connected()
+                self._lied = self._say_hello(honest=self._chance.random() > 0.03)
                 while (message := await self._connection.hear()) is not None:
                     self._take(message)
                 self._welcome = False
                 self.dismissed = self.dismissed or self._connection.code == 4401
             await asyncio.sleep(self._chance.uniform(0, 1))
 
-    def _say_hello(self) -> None:
+    def _say_hello(self, *, honest: bool = True) -> bool:
+        """Say how far one has come; else what nobody has. Whether that was so."""
         assert self._connection is not None
-        since = {"epoch": self.replica.epoch, "seq": self.replica.seq}
-        hello = {"type": "hello", "protocol": 1, "token": self._token}
-        self._connection.say({**hello, "since": since if self.replica.epoch else None})
+        since: dict[str, Any] | None = self.replica.since if self.replica.epoch else None
+        if not honest:
+            seq = self.replica.seq
+            elsewhere = {"epoch": "nowhere", "seq": seq}
+            ahead = {"epoch": self.replica.epoch, "seq": seq + 100_000}
+            since = self._chance.choice([elsewhere, ahead, None])
+        hello = {"type": "hello", "protocol": 1, "token": self._token, "since": since}
+        self._connection.say(hello)
+        return not honest
 
     def _send(self, id: str) -> None:
-        if self._connection is not None and self._welcome and id in self._pending:
-            self._connection.say(self._pending[id])
+        if self._connection is not None and self._welcome and id in self.outbox:
+            self._connection.say(self.outbox.take(id))
 
     def _take(self, message: dict[str, Any]) -> None:
         match message["type"]:
             case "welcome":
-                self.replica.welcome(message)
-                self._look()
-                if not self._welcome:
-                    self._welcome = True
-                    for id in tuple(self._pending):
-                        self._send(id)
+                self._start(message)
             case "patch":
-                try:
-                    self.replica.patch(message)
-                    self._look()
-                except Gap:
-                    self._say_hello()
+                self._follow(message)
             case "ack":
-                assert message["seq"] <= self.replica.seq, "an ack before its patch"
-                self._answer(message["id"], message["seq"])
+                seq = message["seq"]
+                hold(seq <= self._told, "ACK1", f"an ack of {seq} at {self._told}")
+                self.outbox.ack(message["id"], seq)
             case "reject" if "retry_ms" in message:
                 loop = asyncio.get_running_loop()
                 loop.call_later(message["retry_ms"] / 1000, self._send, message["id"])
             case "reject":
-                self.refused += self._pending.pop(message["id"], None) is not None
+                self.refused += self.outbox.refuse(message["id"])
             case "bye":
                 self.dismissed = message["retry_ms"] is None
 
-    def _answer(self, id: str, seq: int) -> None:
-        assert self.acked.setdefault(id, seq) == seq, "another ack than the first time"
-        self._pending.pop(id, None)
+    def _start(self, message: dict[str, Any]) -> None:
+        if self._lied:
+            hold(message["snapshot"] is not None, "R5", "no snapshot for who says nonsense")
+            self._lied = False
+        self.replica.welcome(message)
+        self._told = self.replica.seq
+        self._dropped = False
+        if message["snapshot"] is not None:
+            self._see(None)
+        if not self._welcome:
+            self._welcome = True
+            for id in self.outbox.waiting:
+                self._send(id)
 
-    def _look(self) -> None:
-        if self._chance.random() < 0.05:
-            self.views.append((self.replica.seq, self.replica.seen()))
+    def _follow(self, message: dict[str, Any]) -> None:
+        self._told = max(self._told, message["to"])
+        if self._chance.random() < 0.003:
+            self._miss()
+            return
+        before = self.replica.seq
+        try:
+            self.replica.patch(message)
+        except Gap as gap:
+            hold(self._dropped, "R1", f"a hole: {gap}")
+            self._say_hello()
+            return
+        if self.replica.seq > before:
+            self._see(message["changes"])
+
+    def _miss(self) -> None:
+        """Miss a patch; the next one, or the head that a pong tells, shows that."""
+        self._dropped = True
+        connection = self._connection
+
+        def notice() -> None:
+            if self._connection is connection and self._dropped:
+                self._say_hello()
+
+        asyncio.get_running_loop().call_later(self._chance.uniform(0, 3), notice)
+
+    def _see(self, changes: list[Any] | None) -> None:
+        assert self._connection is not None
+        replica, sent = self.replica, self._connection.sent
+        shown = replica.seen() if changes is None else None
+        self.sights.append(Sight(replica.epoch, replica.seq, sent, changes, shown))
+        if replica.seq % _LOOKS_AT == 0:
+            self.looks.append((replica.epoch, replica.seq, replica.seen()))

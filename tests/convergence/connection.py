@@ -11,6 +11,10 @@ from tests.convergence.weather import Weather
 
 _HIGH = 3_000
 _LOW = 1_000
+_PATCH = b"\xa4type\xa5patch"
+_HEAD = 24
+"""Bytes of a frame among which its type is."""
+
 _MOMENT = 1e-5
 """Between two deliveries: timers of one time go off in any order."""
 
@@ -23,11 +27,15 @@ class Connection:
         self._weather = weather.local(Random(weather.chance.random()))
         self._loop = asyncio.get_running_loop()
         self._to_server: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        self._to_client: asyncio.Queue[bytes | None] = asyncio.Queue()
+        self._to_client: asyncio.Queue[tuple[float, bytes] | None] = asyncio.Queue()
         self._there = self._back = 0.0
         self._waiting = 0
+        self._held: list[tuple[float, bytes]] | None = None
+        self._reads = asyncio.Event()
+        self._reads.set()
         self._stream = b""
         self._severed = False
+        self.sent = 0.0
         self.code: int | None = None
         self.transport = self
         self.wire = SocketWire(self)  # type: ignore[arg-type]
@@ -50,11 +58,12 @@ class Connection:
         self._loop.call_at(self._there, self._arrive, received)
 
     async def hear(self) -> dict[str, Any] | None:
-        """The next message to the client; None at the end of the connection."""
+        """The next message to the client, which left at `sent`; None at the connection's end."""
         while (message := self._message()) is None:
-            data = await self._to_client.get()
-            if data is None:
+            carried = await self._to_client.get()
+            if carried is None:
                 return None
+            self.sent, data = carried
             self._stream += data
         return message
 
@@ -65,8 +74,15 @@ class Connection:
             self._loop.call_later(self._weather.pause(0.5, 5), self._tell_client)
             self._loop.call_later(self._weather.pause(0.5, 5), self._tell_server)
 
+    def stop_reading(self, seconds: float) -> None:
+        """The client takes nothing for a while."""
+        if self._held is None:
+            self._held = []
+            self._loop.call_later(seconds, self._read_on)
+
     async def receive(self) -> dict[str, Any]:
-        """What the server reads (ASGI)."""
+        """What the server reads (ASGI): nothing, while the client does not read either (R6)."""
+        await self._reads.wait()
         return await self._to_server.get()
 
     async def send(self, message: dict[str, Any]) -> None:
@@ -80,12 +96,15 @@ class Connection:
         """What the server writes to the transport."""
         if self._severed:
             return
+        if self.wire.paused and _PATCH in data[:_HEAD]:
+            self._weather.sky.blame("R6", "a patch for a socket that asked to wait")
         self._waiting += len(data)
         arrival = self._loop.time() + self._weather.pause(0.05, 2)
         self._back = max(self._back + _MOMENT, arrival)
-        self._loop.call_at(self._back, self._carried, data)
+        self._loop.call_at(self._back, self._carried, (self._loop.time(), data))
         if self._waiting > _HIGH and not self.wire.paused:
             self.wire.paused = True
+            self._reads.clear()
             self.wire.on_pause()
 
     def get_write_buffer_size(self) -> int:
@@ -97,6 +116,7 @@ class Connection:
         self._end()
 
     def _end(self) -> None:
+        self._reads.set()
         self._to_server.put_nowait({"type": "websocket.disconnect", "code": 1000})
         self._back = max(self._back, self._loop.time()) + _MOMENT
         self._loop.call_at(self._back, self._tell_client)
@@ -105,19 +125,30 @@ class Connection:
         if not self._severed:
             self._to_server.put_nowait(received)
 
-    def _carried(self, data: bytes) -> None:
-        self._waiting -= len(data)
+    def _read_on(self) -> None:
+        held, self._held = self._held or [], None
+        for carried in held:
+            self._carried(carried)
+
+    def _carried(self, carried: tuple[float, bytes]) -> None:
+        if self._held is not None:
+            self._held.append(carried)
+            return
+        self._waiting -= len(carried[1])
         if not self._severed:
-            self._to_client.put_nowait(data)
+            self._to_client.put_nowait(carried)
         if self.wire.paused and self._waiting < _LOW and not self.wire.gone:
             self.wire.paused = False
+            self._reads.set()
             self.wire.on_resume()
 
     def _tell_client(self) -> None:
+        self._held = None
         self._to_client.put_nowait(None)
 
     def _tell_server(self) -> None:
         self.wire.leave()
+        self._reads.set()
         self._to_server.put_nowait({"type": "websocket.disconnect", "code": 1006})
 
     def _message(self) -> dict[str, Any] | None:

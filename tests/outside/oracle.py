@@ -1,7 +1,7 @@
 """Who sees what: the contract's table written down once more, on its own."""
 
 from collections import Counter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from tests.outside import arithmetic
 from tests.outside.replica import State, without_empty
@@ -17,28 +17,67 @@ class Eyes(NamedTuple):
     table: str | None = None
 
 
-def view(state: State, eyes: Eyes) -> State:
-    """All that a token may see of a folded log, with the derived records."""
-    seen: State = {kind: dict(state.get(kind, {})) for kind in TO_ALL}
-    if eyes.role != "facilitator":
-        seen["activity"] = {id: _less(a, "script") for id, a in seen["activity"].items()}
-    for kind, look in _LOOKS.items():
-        looks = ((id, look(state, eyes, fields)) for id, fields in state.get(kind, {}).items())
+def view(state: State, eyes: Eyes, figures: "Figures | None" = None) -> State:
+    """All that a token may see of a folded log, with the derived records.
+
+    `figures` of this state, where they are worked out already.
+    """
+    figures = figures or work_out(state)
+    seen: State = {}
+    for kind in (*TO_ALL, *_LOOKS):
+        looks = ((id, record(state, eyes, kind, id)) for id in state.get(kind, {}))
         seen[kind] = {id: fields for id, fields in looks if fields is not None}
-    seen["count"] = _counts(state)
-    worked_out, of = arithmetic.derived(state)
-    for kind, records in worked_out.items():
+    for kind, records in figures.items():
         seen[kind] = {
-            id: fields for id, fields in records.items() if _revealed(state, eyes, of[id])
+            id: fields for id, fields in records.items() if may_know(state, eyes, kind, id)
         }
-    seen["headway"] = _headway(state)
-    seen["answered"] = arithmetic.answered(state)
-    seen["discord"] = {
-        id: fields
-        for id, fields in arithmetic.discords(state).items()
-        if eyes.role == "facilitator" or id.split("/")[1] in _groups(state, eyes)
-    }
     return without_empty(seen)
+
+
+def record(state: State, eyes: Eyes, kind: str, id: str) -> dict[str, Any] | None:
+    """What a token may see of one record of the log; None where that is nothing."""
+    fields = state.get(kind, {}).get(id)
+    if fields is None:
+        return None
+    if kind in TO_ALL:
+        return _less(fields, "script") if kind == "activity" and not _staff(eyes) else fields
+    return _LOOKS[kind](state, eyes, fields)
+
+
+Figures: TypeAlias = State
+"""Derived records, as whoever sees all of them would."""
+
+
+def work_out(state: State) -> Figures:
+    """All derived records of a folded log."""
+    worked_out, _ = arithmetic.derived(state)
+    return {
+        **worked_out,
+        "count": _counts(state),
+        "headway": _headway(state),
+        "answered": arithmetic.answered(state),
+        "discord": arithmetic.discords(state),
+    }
+
+
+def may_know(state: State, eyes: Eyes, kind: str, id: str) -> bool:
+    """Whether a token may see a derived record."""
+    if kind in ("tally", "sense"):
+        topic = id.split("/")[0]
+        return _revealed(state, eyes, _activity_of(state, topic))
+    if kind == "discord":
+        return _staff(eyes) or id.split("/")[1] in _groups(state, eyes)
+    return True
+
+
+def _activity_of(state: State, topic: str) -> str:
+    card = state.get("card", {}).get(topic)
+    map: str = card["activity"] if card else state["cluster"][topic]["map"]
+    return map.partition("/")[0]
+
+
+def _staff(eyes: Eyes) -> bool:
+    return eyes.role == "facilitator"
 
 
 def _card(state: State, eyes: Eyes, card: dict[str, Any]) -> dict[str, Any] | None:
@@ -49,7 +88,7 @@ def _card(state: State, eyes: Eyes, card: dict[str, Any]) -> dict[str, Any] | No
         activity["kind"] == "mapping"
         or activity["revealed"]
         or own
-        or (activity["kind"] != "surprise" and (with_group or eyes.role == "facilitator"))
+        or (activity["kind"] != "surprise" and (with_group or _staff(eyes)))
     )
     if not seen:
         return None
@@ -61,7 +100,7 @@ def _on_map(state: State, eyes: Eyes, record: dict[str, Any]) -> dict[str, Any] 
     name, _, group = record["map"].partition("/")
     activity = state["activity"][name]
     seen = (
-        eyes.role == "facilitator"
+        _staff(eyes)
         or activity["revealed"]
         or (group in _groups(state, eyes) if group else activity["scope"] == "plenary")
     )
@@ -84,12 +123,12 @@ def _hands(state: State, eyes: Eyes, hands: dict[str, Any]) -> dict[str, Any] | 
 
 def _revealed(state: State, eyes: Eyes, activity: str) -> bool:
     """Whether what is worked out of an activity is shown."""
-    return eyes.role == "facilitator" or bool(state["activity"][activity]["revealed"])
+    return _staff(eyes) or bool(state["activity"][activity]["revealed"])
 
 
 def _section(state: State, eyes: Eyes, section: dict[str, Any]) -> dict[str, Any] | None:
     published = state["board"]["board"]["published"]
-    return section if eyes.role == "facilitator" or published else None
+    return section if _staff(eyes) or published else None
 
 
 _LOOKS = {

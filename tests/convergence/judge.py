@@ -1,0 +1,99 @@
+"""What must have come out of a simulated world, whatever happened in it."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from protocol.events import Event
+from server.log.log import Log
+from tests.convergence.broken import hold
+from tests.convergence.client import Client
+from tests.convergence.process import Process
+from tests.outside.oracle import Figures, view, work_out
+from tests.outside.replica import State, fold, without_empty
+
+
+async def judge(
+    log: Log, board: str, clients: Sequence[Client], processes: Sequence[Process]
+) -> None:
+    """Nothing acked is lost, nothing is there twice, all see what they should. Raises `Broken`."""
+    head = await log.head(board)
+    events = await log.read(board)
+    _one_run(events)
+    _one_effect_each(events, clients)
+    _in_order(clients)
+    state = _as_it_was(events, clients)
+    _all_equal(state, head.seq, clients)
+    for process in processes:
+        for room in process.rooms:
+            kept = without_empty(room._ledger.state) == without_empty(state)
+            hold(room.head == head and kept, "R3", f"{process.name} folded something else")
+
+
+def _one_run(events: Sequence[Event]) -> None:
+    seqs = [event.seq for event in events]
+    hold(seqs == list(range(1, len(events) + 1)), "R1", "the log has a hole")
+    hold(all(a.at <= b.at for a, b in pairwise(events)), "R1", "time went back")
+
+
+def _one_effect_each(events: Iterable[Event], clients: Iterable[Client]) -> None:
+    made: dict[tuple[str, str], list[int]] = {}
+    for event in events:
+        if event.command is not None:
+            made.setdefault((event.by, event.command), []).append(event.seq)
+    for key, seqs in made.items():
+        hold(len(seqs) == 1, "twice", f"{key} is {seqs}")
+    for client in clients:
+        for command, seq in client.outbox.acked.items():
+            there = made.get((client.name, command))
+            hold(there == [seq], "lost", f"{command} was acknowledged as {seq}, and is {there}")
+
+
+def _in_order(clients: Iterable[Client]) -> None:
+    for client in clients:
+        for run in client.outbox.runs():
+            hold(run == sorted(run), "R4", f"{client.name} said in another order: {run}")
+
+
+def _as_it_was(events: Iterable[Event], clients: Iterable[Client]) -> State:
+    """Go through the log; look at what was shown at each seq. The state at its end."""
+    sights = [(each.seq, 0, client, each) for client in clients for each in client.sights]
+    looks = [(seq, 1, client, seen) for client in clients for _, seq, seen in client.looks]
+    shown = sorted([*sights, *looks], key=lambda each: each[:2])
+    state: State = {}
+    folded, at = iter(events), 0
+    figures: Figures | None = None
+    for seq, _, client, what in shown:
+        while at < seq:
+            event = next(folded)
+            fold(state, event.changes)
+            at, figures = event.seq, None
+        if isinstance(what, dict):
+            figures = figures or work_out(state)
+            _equal(state, seq, client, what, figures)
+        else:
+            what.check(state, client.eyes)
+    for event in folded:
+        fold(state, event.changes)
+    return state
+
+
+def _all_equal(state: State, seq: int, clients: Iterable[Client]) -> None:
+    figures = work_out(state)
+    for client in clients:
+        if not client.dismissed:
+            _equal(state, seq, client, client.replica.seen(), figures)
+
+
+def _equal(state: State, seq: int, client: Client, seen: State, figures: Figures) -> None:
+    should = without_empty(view(state, client.eyes, figures))
+    if seen != should:
+        hold(False, "R3", f"{client.name} at {seq}: {_difference(seen, should)}")
+
+
+def _difference(seen: State, should: State) -> str:
+    for kind in {**seen, **should}:
+        has, ought = seen.get(kind, {}), should.get(kind, {})
+        for id in {**has, **ought}:
+            if has.get(id) != ought.get(id):
+                return f"{kind} {id} is {has.get(id)}, not {ought.get(id)}"
+    return "nothing"

@@ -1,0 +1,86 @@
+"""One simulated process of the service."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, Final
+
+from starlette.websockets import WebSocket
+
+from server.gateway.buckets import Buckets
+from server.gateway.socket import Sockets
+from server.rooms.hub import Hub
+from server.rooms.room import Room
+from tests.convergence.connection import Connection
+from tests.convergence.ether import Ether, RoughBus
+from tests.convergence.rough import Rough
+
+START_MS: Final = 1_700_000_000_000
+
+
+class Process:
+    """Rooms, sockets and their ends, with a clock that is a little wrong."""
+
+    def __init__(
+        self, name: str, log: Any, store: Any, ether: Ether, fallen: Callable[["Process"], None]
+    ) -> None:
+        """`fallen` hears of a sudden end; then `end` is to be called."""
+        weather, loop = ether.weather, asyncio.get_running_loop()
+        self.name = name
+        self.up = True
+        self.clock_off = weather.chance.randrange(-5_000, 5_000)
+        self._weather = weather
+        self._fallen = fallen
+        self._log, self._store = Rough(log, weather, self.fall), Rough(store, weather, self.fall)
+        self.bus = RoughBus(name, ether)
+        self._hub = Hub(
+            self._log, self._store, self.bus, name, shared=not weather.sky.telling,
+            clock=lambda: START_MS + self.clock_off + int(loop.time() * 1000),
+        )  # fmt: skip
+        buckets = Buckets(1_000, 1_000, loop.time)
+        self._sockets = Sockets(
+            self._hub, self._store, buckets, buckets, frozenset(), lambda: self.up
+        )
+        self._connections: dict[Connection, asyncio.Task[None]] = {}
+
+    @property
+    def rooms(self) -> tuple[Room, ...]:
+        return self._hub.rooms
+
+    async def start(self) -> None:
+        await self.bus.open()
+        self._hub.start()
+
+    def connect(self, board: str) -> Connection:
+        """A new connection of a client."""
+        connection = Connection(self._weather, board)
+        websocket = WebSocket(connection.scope, connection.receive, connection.send)
+        attending = asyncio.create_task(self._sockets.attend(websocket))
+        self._connections[connection] = attending
+        attending.add_done_callback(lambda _: self._connections.pop(connection, None))
+        return connection
+
+    def fall(self) -> None:
+        """End in the middle of whatever it does: nothing goes out any more."""
+        if self.up:
+            self.up = False
+            self._log.gone = self._store.gone = True
+            self.bus.hang_up()
+            for connection in self._connections:
+                connection.cut()
+            self._fallen(self)
+
+    async def leave(self) -> None:
+        """End as a deploy does: say goodbye, commit what came in."""
+        self.up = False
+        for room in self.rooms:
+            room.farewell("closing", None, 100)
+        await self._hub.settle()
+        await self.end()
+
+    async def end(self) -> None:
+        """Let go of everything."""
+        await self.bus.close()
+        for connection, attending in tuple(self._connections.items()):
+            connection.cut()
+            attending.cancel()
+        await self._hub.close()

@@ -1,0 +1,42 @@
+"""What one message showed somebody, and whether they may see that."""
+
+from typing import Any, Final, NamedTuple
+
+from tests.convergence.broken import hold
+from tests.outside.oracle import Eyes, may_know, record
+from tests.outside.replica import State
+
+DERIVED: Final = frozenset({"tally", "sense", "count", "headway", "answered", "discord"})
+
+
+class Sight(NamedTuple):
+    """The changes of a patch, or all of a snapshot, that brought a replica to a seq.
+
+    `sent`: seconds when it left the server.
+    """
+
+    epoch: str
+    seq: int
+    sent: float
+    changes: list[Any] | None
+    shown: State | None
+
+    def check(self, state: State, eyes: Eyes) -> None:
+        """Everything in it may be seen there, as it is there (R9). `state`: the fold up to `seq`."""
+        if eyes.person is not None:
+            hold(eyes.person in state["participant"], "R9", f"{eyes.person} is gone")
+        for kind, id, fields in self._told():
+            if kind in DERIVED:
+                hold(may_know(state, eyes, kind, id), "R9", f"{kind} {id} shown to {eyes}")
+                continue
+            seen = record(state, eyes, kind, id)
+            hold(seen is not None, "R9", f"{kind} {id} shown to {eyes} at {self.seq}")
+            assert seen is not None
+            for name, value in fields.items():
+                known = name in seen and seen[name] == value
+                hold(known, "R9", f"{name} of {kind} {id} shown to {eyes} at {self.seq}: {value}")
+
+    def _told(self) -> list[tuple[str, str, dict[str, Any]]]:
+        if self.shown is not None:
+            return [(k, id, f) for k, records in self.shown.items() for id, f in records.items()]
+        return [(k, id, f) for k, id, f in self.changes or () if f is not None]
