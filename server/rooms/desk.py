@@ -6,7 +6,6 @@ undone and the batch decided anew; a command that is in the log is then found th
 """
 
 import asyncio
-import contextlib
 import random
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -23,6 +22,7 @@ from server.log.log import Behind, CommandKey, Log, NoBoard, Repeated, Unavailab
 from server.rooms import news
 from server.rooms.batch import Batch, key
 from server.rooms.burden import MIB, Burden
+from server.rooms.ending import ended
 from server.rooms.ledger import Ledger
 from server.rooms.revision import revise
 from server.rooms.turns import Turns
@@ -73,6 +73,7 @@ class Desk:
         self._idle.set()
         self._failures = 0
         self._task = asyncio.create_task(self._work())
+        self._task.add_done_callback(lambda _: self._idle.set())
 
     @property
     def waiting(self) -> int:
@@ -103,10 +104,8 @@ class Desk:
         await self._idle.wait()
 
     async def close(self) -> None:
-        """Stop the worker. Wishes that wait are left unanswered."""
-        self._task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._task
+        """Stop the worker. Wishes that wait are left unanswered, and nobody waits for them."""
+        await ended(self._task)
         self._burden.bytes -= self._wishes.bytes
         self._wishes = Turns()
 
@@ -120,8 +119,9 @@ class Desk:
         )
 
     def _stir(self) -> None:
-        self._idle.clear()
-        self._wake.set()
+        if not self._task.done():
+            self._idle.clear()
+            self._wake.set()
 
     async def _work(self) -> None:
         while True:

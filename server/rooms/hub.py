@@ -1,7 +1,6 @@
 """The hub: which boards are open in this process, and the clockwork that goes round them."""
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Callable
 from typing import Final
@@ -12,6 +11,7 @@ from server.bus.bus import Bus
 from server.log.log import Log, Unavailable
 from server.rooms import news
 from server.rooms.burden import Burden
+from server.rooms.ending import ended
 from server.rooms.room import Room
 from server.store.store import Store
 
@@ -102,10 +102,7 @@ class Hub:
 
     async def close(self) -> None:
         """Stop going round, close all rooms."""
-        for task in self._tasks:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+        await ended(*self._tasks, *self._opening.values())
         for board in tuple(self._rooms):
             room = self._rooms.pop(board)
             await room.close()

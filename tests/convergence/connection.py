@@ -35,6 +35,7 @@ class Connection:
         self._reads.set()
         self._stream = b""
         self._severed = False
+        self.allowance: object = None
         self.sent = 0.0
         self.code: int | None = None
         self.transport = self
@@ -106,6 +107,9 @@ class Connection:
             self.wire.paused = True
             self._reads.clear()
             self.wire.on_pause()
+
+    def charge(self, frames: int) -> None:
+        """A message is much to answer; nobody floods here."""
 
     def get_write_buffer_size(self) -> int:
         return self._waiting

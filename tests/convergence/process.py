@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from starlette.websockets import WebSocket
 
+from server.gateway.allowance import Allowances
 from server.gateway.buckets import Buckets
 from server.gateway.socket import Sockets
 from server.rooms.hub import Hub
@@ -38,8 +39,9 @@ class Process:
         )  # fmt: skip
         buckets = Buckets(1_000, 1_000, loop.time)
         self._sockets = Sockets(
-            self._hub, self._store, buckets, buckets, frozenset(), lambda: self.up
-        )
+            self._hub, self._store, buckets, buckets, Allowances(loop.time), frozenset(),
+            lambda: self.up,
+        )  # fmt: skip
         self._connections: dict[Connection, asyncio.Task[None]] = {}
 
     @property
@@ -56,8 +58,13 @@ class Process:
         websocket = WebSocket(connection.scope, connection.receive, connection.send)
         attending = asyncio.create_task(self._sockets.attend(websocket))
         self._connections[connection] = attending
-        attending.add_done_callback(lambda _: self._connections.pop(connection, None))
+        attending.add_done_callback(lambda _: self._attended(connection, attending))
         return connection
+
+    def _attended(self, connection: Connection, attending: asyncio.Task[None]) -> None:
+        del self._connections[connection]
+        if not attending.cancelled() and (error := attending.exception()):
+            self._weather.sky.blame("failed", repr(error))
 
     def fall(self) -> None:
         """End in the middle of whatever it does: nothing goes out any more."""

@@ -7,6 +7,7 @@ from server.domain.refused import Refused
 from server.log.log import Entry
 from server.rooms.burden import Burden
 from server.rooms.desk import QUEUE, QUEUE_BYTES, QUEUE_EACH
+from tests.outside.client import PATIENCE
 from tests.server.rooms.premises import BOARD, FACILITATOR, Premises, flushed, soon
 
 
@@ -168,3 +169,21 @@ async def test_r5_another_epoch_is_another_board(premises: Premises) -> None:
     assert [welcome["epoch"] for welcome in wire.of("welcome")] == ["e1", "e2"]
     assert "card" not in wire.replica().seen()
     assert await soon(premises.card(room, "c")) == 2
+
+
+async def test_nobody_waits_for_the_desk_of_a_board_that_is_gone(premises: Premises) -> None:
+    room = await premises.room()
+    await premises.log.delete(BOARD)
+    room.desk.read()
+    await asyncio.wait_for(room.desk.idle(), PATIENCE)
+    room.desk.read()
+    await asyncio.wait_for(room.desk.idle(), PATIENCE)
+
+
+async def test_nobody_waits_for_a_desk_that_was_closed(premises: Premises) -> None:
+    room = await premises.room()
+    premises.log.lose_before = 1_000
+    premises.card(room, "c1")
+    waiting = asyncio.create_task(room.desk.idle())
+    await room.close()
+    await asyncio.wait_for(waiting, PATIENCE)
