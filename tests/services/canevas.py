@@ -4,19 +4,25 @@ import os
 import sys
 import urllib.error
 import urllib.request
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 from tests.services.port import free_port
 from tests.services.program import Program
 
 _OURS: Final = ("CANEVAS_", "DATABASE_URL", "REDIS_URL", "PUBLIC_URL", "PORT")
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class Canevas:
-    """One service; settings are options of `canevas serve`, `people=5` for `--people 5`."""
+    """One service; settings are options of `canevas serve`, `people=5` for `--people 5`.
 
-    def __init__(self, folder: Path, **settings: Any) -> None:
+    `around` are further variables of its environment.
+    """
+
+    def __init__(self, folder: Path, around: Mapping[str, str] = _NOTHING, **settings: Any) -> None:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.data = folder / "data"
@@ -31,7 +37,9 @@ class Canevas:
         }
         command = Path(sys.executable).parent / "canevas"
         self.program = Program(
-            [command, "serve", *arguments], folder / "canevas.log", environment=environment
+            [command, "serve", *arguments],
+            folder / "canevas.log",
+            environment={**environment, **around},
         )
 
     @property

@@ -15,9 +15,12 @@ USER = "canevas"
 
 
 class PostgresServer:
-    """One cluster in a temporary folder. PostgreSQL refuses to be root: root lends it a user."""
+    """One cluster in a temporary folder. PostgreSQL refuses to be root: root lends it a user.
 
-    def __init__(self, folder: Path) -> None:
+    `further` settings are those of `postgresql.conf`.
+    """
+
+    def __init__(self, folder: Path, **further: str) -> None:
         self.port = free_port()
         self.data = folder / "data"
         self.account = _account_that_is_not_root()
@@ -28,6 +31,7 @@ class PostgresServer:
             "unix_socket_directories": "",
             "max_connections": "200",
             "fsync": "on",
+            **further,
         }
         options = [f"--{name}={value}" for name, value in settings.items()]
         self.program = Program(
