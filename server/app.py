@@ -3,7 +3,6 @@
 import asyncio
 import gc
 import random
-import sys
 import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -17,6 +16,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Mount, Route, WebSocketRoute
 
 from protocol import limits
+from server import operator
 from server import settings as settings_of
 from server.bus.bus import Bus
 from server.bus.memory import MemoryBus
@@ -76,7 +76,7 @@ def from_environment() -> Starlette:
 
 def create(settings: Settings) -> Starlette:
     """The application of one process."""
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
+    operator.configure()
     log, store = storage(settings.database)
     bus: Bus = RedisBus(settings.bus) if settings.bus else MemoryBus()
     hub = Hub(log, store, bus, uuid.uuid4().hex, shared=bool(settings.bus))
