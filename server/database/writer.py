@@ -32,7 +32,7 @@ class Writer:
     """Jobs of one group are durable together; a job that raises is undone alone.
 
     Where the transaction itself fails, all jobs of the group raise `Unavailable`, and the next
-    group starts on a new connection.
+    group starts on a new connection. `failing`: the last group failed.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -40,6 +40,7 @@ class Writer:
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._thread: Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+        self.failing = False
 
     def start(self, loop: asyncio.AbstractEventLoop) -> None:
         """Start the thread; answers come back in this loop."""
@@ -88,12 +89,15 @@ class Writer:
             connection = self._connection.get()
             connection.execute("BEGIN IMMEDIATE")
             if len(tasks) == 1:
-                return [_attempt_only(connection, tasks[0])]
-            outcomes = [_attempt(connection, task) for task in tasks]
-            connection.execute("COMMIT")
+                outcomes = [_attempt_only(connection, tasks[0])]
+            else:
+                outcomes = [_attempt(connection, task) for task in tasks]
+                connection.execute("COMMIT")
         except sqlite3.Error as error:
+            self.failing = True
             self._connection.close()
             return [_unavailable(task, error) for task in tasks]
+        self.failing = False
         return outcomes
 
     def _run_alone(self, task: _Task) -> _Outcome:
