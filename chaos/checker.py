@@ -94,7 +94,8 @@ def of_phones(log: Sequence[Line], phones: Iterable[Phone]) -> Faults:
                     faults["out of order"].append(f"{what}: {wish.seq} after {latest}")
                 latest = wish.seq
             elif wish.code is not None:
-                if there:
+                # A copy on a lost connection may be decided after the one that was refused (R4).
+                if there and wish.sent == 1:
                     faults["refused, and in the log"].append(f"{what}: {wish.code}, {there}")
             else:
                 faults["without an answer"].append(f"{what}, sent {wish.sent} times")

@@ -230,7 +230,7 @@ class Crowd:
         elif chance < 0.92:
             title = f"Thème {random.randrange(1_000)}"
             phone.wish("cluster.set", cluster=f"k{random.randrange(CLUSTERS)}", title=title)
-        elif chance < 0.97:
+        elif chance < 0.94:
             phone.wish("undo")
         else:
             keywords = [f"mot {random.randrange(50)}"]

@@ -15,6 +15,9 @@ CALM_SHARE: Final = 0.12
 PACE_SECONDS: Final = 4.0
 """From one fault to the next, on average, where the run is long enough for all of them."""
 
+ALONE_SECONDS: Final = 5.0
+"""How long Redis is away, and nothing else."""
+
 
 class Kind(NamedTuple):
     """What is done to whom, and for how long at least and at most (seconds; 0: at once over)."""
@@ -83,7 +86,8 @@ class Fault:
 def plan(scale: Scale) -> list[Fault]:
     """Faults in the order of their times: all kinds in turn, shuffled anew each time.
 
-    They overlap, but two never befall the same target at a time.
+    They overlap, but two never befall the same target at a time. Where there is time, Redis is
+    away first, and nothing else, so that what that costs can be measured.
     """
     random = Random(scale.seed)
     kinds = EMBEDDED if scale.embedded else SHARED
@@ -93,7 +97,11 @@ def plan(scale: Scale) -> list[Fault]:
     faults: list[Fault] = []
     busy: dict[str, float] = {}
     at, waiting = FIRST_SECONDS, list[Kind]()
-    while at < end or len(faults) < len(kinds):
+    if REDIS[0] in kinds and pace == PACE_SECONDS:
+        faults.append(Fault(at, REDIS[0], ALONE_SECONDS))
+        at += ALONE_SECONDS + pace
+    done = len(faults)
+    while at < end or len(faults) - done < len(kinds):
         if not waiting:
             waiting = random.sample(kinds, len(kinds))
         for kind in waiting:
