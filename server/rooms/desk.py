@@ -3,11 +3,14 @@
 A batch is decided on a state folded tentatively. If the log has gone on meanwhile (`Behind`), or
 holds one of the commands already (`Repeated`), or its answer was lost (`Unavailable`), the fold is
 undone and the batch decided anew; a command that is in the log is then found there by its id.
+
+Where the log stays away, wishes are sent back with a sentence and a time to come again: what was in
+the log all the same is then found there too.
 """
 
 import asyncio
 import random
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -33,8 +36,11 @@ QUEUE: Final = 10_000
 QUEUE_EACH: Final = 2_500
 QUEUE_BYTES: Final = 8 * MIB
 """What may wait on one desk: wishes, wishes of one sender, bytes."""
+PATIENCE_SECONDS: Final = 5.0
+"""How long wishes wait for a log that is away; then those who made them keep them."""
 
 _RETRY_SECONDS: Final = (0.05, 1.0)
+_COME_AGAIN_MS: Final = (2_000, 4_000)
 
 logger = structlog.get_logger()
 
@@ -72,6 +78,7 @@ class Desk:
         self._idle = asyncio.Event()
         self._idle.set()
         self._failures = 0
+        self._away_since: float | None = None
         self._task = asyncio.create_task(self._work())
         self._task.add_done_callback(lambda _: self._idle.set())
 
@@ -124,14 +131,21 @@ class Desk:
             self._wake.set()
 
     async def _work(self) -> None:
+        loop = asyncio.get_running_loop()
         while True:
             await self._wake.wait()
             self._wake.clear()
             while self._doubtful or self._heard or self._stale or self._wishes:
+                began = loop.time()
                 try:
                     await self._step()
                     self._failures = 0
+                    self._away_since = None
                 except Unavailable:
+                    if self._away_since is None:
+                        self._away_since = began
+                    if loop.time() - self._away_since >= PATIENCE_SECONDS:
+                        self._send_away()
                     await self._wait()
                 except NoBoard:
                     self._gone()
@@ -298,6 +312,13 @@ class Desk:
         """Put wishes back where they came from."""
         self._wishes.put_back(wishes)
         self._burden.bytes += sum(wish.size for wish in wishes)
+
+    def _send_away(self) -> None:
+        """Tell all who wait that the log is away: they keep their wishes, and come again."""
+        retry_ms: dict[str, int] = defaultdict(lambda: random.randrange(*_COME_AGAIN_MS))
+        wishes = [self._take() for _ in range(len(self._wishes))]
+        for wish in wishes:
+            wish.tell(Refused("busy", "away", retry_ms=retry_ms[wish.by]))
 
     async def _past(self, wish: Wish) -> Past | None:
         """What an undo is about: the event its author names, else their latest.

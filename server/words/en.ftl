@@ -18,6 +18,7 @@ voice-none-networks = No network
 
 ## Refusals: nothing happened, why, and what to do
 
+refused-away = Nothing can be saved right now. It is kept, and will go out by itself.
 refused-bad-argument = A value is not of the form expected ({ $field }). Reload the page and try again.
 refused-bad-form = This request is not of the form expected. Reload the page and try again. ({ $detail })
 refused-bad-id = This request has no valid id. Reload the page and try again.

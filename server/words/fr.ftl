@@ -18,6 +18,7 @@ voice-none-networks = Sans réseau
 
 ## Refus : rien ne s'est passé, pourquoi, et que faire
 
+refused-away = Rien ne peut être enregistré en ce moment. C’est gardé, et repart tout seul.
 refused-bad-argument = Une valeur n’a pas la forme attendue ({ $field }). Rechargez la page et recommencez.
 refused-bad-form = Cette demande n’a pas la forme attendue. Rechargez la page et recommencez. ({ $detail })
 refused-bad-id = Cette demande n’a pas d’identifiant valable. Rechargez la page et recommencez.

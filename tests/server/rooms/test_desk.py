@@ -3,8 +3,11 @@
 import asyncio
 import uuid
 
+import pytest
+
 from server.domain.refused import Refused
 from server.log.log import Entry
+from server.rooms import desk
 from server.rooms.burden import Burden
 from server.rooms.desk import QUEUE, QUEUE_BYTES, QUEUE_EACH
 from tests.outside.client import PATIENCE
@@ -70,6 +73,33 @@ async def test_r4_a_log_that_is_away_is_waited_for(premises: Premises) -> None:
     assert await soon(premises.card(room, "c")) == 2
     assert premises.log.appends == 4
     assert room.head.seq == 2
+
+
+async def test_who_waits_for_a_log_that_stays_away_is_told_to_come_again(
+    premises: Premises, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "PATIENCE_SECONDS", 0.1)
+    room = await premises.room()
+    premises.log.lose_before = 1_000
+    for outcome in [premises.card(room, f"c{n}") for n in range(3)]:
+        refused = await soon(outcome)
+        assert isinstance(refused, Refused)
+        assert (refused.code, refused.reason) == ("busy", "away")
+        assert refused.retry_ms
+    premises.log.lose_before = 0
+    assert await soon(premises.card(room, "c1")) == 2
+
+
+async def test_r4_who_was_told_to_come_again_though_it_was_written_is_acknowledged_once(
+    premises: Premises, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "PATIENCE_SECONDS", 0.0)
+    room = await premises.room()
+    premises.log.lose_after = 1
+    key = str(uuid.uuid4())
+    assert isinstance(await soon(premises.card(room, "c", key=key)), Refused)
+    assert await soon(premises.card(room, "c", key=key)) == 2
+    assert [event.seq for event in await premises.events()] == [1, 2]
 
 
 async def test_r4_an_undo_is_about_what_the_log_holds(premises: Premises) -> None:
