@@ -18,24 +18,19 @@ import structlog
 
 from protocol.events import Event
 from server.bus.bus import Bus
-from server.domain.decision import Past
 from server.domain.erasing import Erasure
 from server.domain.refused import Refused
 from server.log.log import Behind, CommandKey, Log, NoBoard, Repeated, Unavailable
 from server.rooms import news
 from server.rooms.batch import Batch, key
-from server.rooms.burden import MIB, Burden
+from server.rooms.burden import Burden
 from server.rooms.ending import ended
 from server.rooms.ledger import Ledger
+from server.rooms.past import past_of
 from server.rooms.revision import revise
-from server.rooms.turns import Turns
+from server.rooms.waiting import Waiting
 from server.rooms.wish import Wish
 
-BATCH: Final = 256
-QUEUE: Final = 10_000
-QUEUE_EACH: Final = 2_500
-QUEUE_BYTES: Final = 8 * MIB
-"""What may wait on one desk: wishes, wishes of one sender, bytes."""
 PATIENCE_SECONDS: Final = 5.0
 """How long wishes wait for a log that is away; then those who made them keep them."""
 
@@ -69,8 +64,7 @@ class Desk:
         self._taken = taken
         self._replaced = replaced
         self._gone = gone
-        self._burden = burden or Burden()
-        self._wishes = Turns()
+        self._wishes = Waiting(burden or Burden())
         self._heard: deque[news.Happened] = deque()
         self._stale = False
         self._doubtful = False
@@ -89,12 +83,10 @@ class Desk:
 
     def wish(self, wish: Wish) -> None:
         """Queue a wish. One too many is refused at once, to be sent again."""
-        if not self._takes(wish):
+        if self._wishes.put(wish):
+            self._stir()
+        else:
             wish.tell(Refused("busy", "busy", retry_ms=1_000))
-            return
-        self._wishes.put(wish)
-        self._burden.bytes += wish.size
-        self._stir()
 
     def hear(self, happened: news.Happened) -> None:
         """Take in what another process, or this one, has told."""
@@ -113,17 +105,7 @@ class Desk:
     async def close(self) -> None:
         """Stop the worker. Wishes that wait are left unanswered, and nobody waits for them."""
         await ended(self._task)
-        self._burden.bytes -= self._wishes.bytes
-        self._wishes = Turns()
-
-    def _takes(self, wish: Wish) -> bool:
-        waiting = self._wishes
-        return (
-            len(waiting) < QUEUE
-            and waiting.of(wish.by) < QUEUE_EACH
-            and waiting.bytes + wish.size <= QUEUE_BYTES
-            and self._burden.takes(wish.size)
-        )
+        self._wishes.take_all()
 
     def _stir(self) -> None:
         if not self._task.done():
@@ -170,7 +152,7 @@ class Desk:
                 self._stale = True
                 raise
         else:
-            batch = self._next()
+            batch = self._wishes.next()
             if batch.wishes[0].erases is None:
                 await self._grant(batch)
             else:
@@ -197,35 +179,17 @@ class Desk:
         await self._ledger.open()
         self._replaced()
 
-    def _next(self) -> Batch:
-        """The wishes to decide together, by turns. What reads the log first is alone; a command
-        that is there twice waits until the log knows the first one."""
-        wishes = [self._take()]
-        known = {key(wishes[0])}
-        while self._wishes and len(wishes) < BATCH and not wishes[0].alone:
-            wish = self._wishes.first()
-            if wish.alone or key(wish) in known:
-                break
-            known.add(key(wish))
-            wishes.append(self._take())
-        return Batch(wishes)
-
-    def _take(self) -> Wish:
-        wish = self._wishes.take()
-        self._burden.bytes -= wish.size
-        return wish
-
     async def _grant(self, batch: Batch) -> None:
         ledger = self._ledger
         try:
-            past = await self._past(batch.wishes[0])
+            past = await past_of(batch.wishes[0], self._log, ledger)
             batch.decide(ledger.state, ledger.head.seq, max(self._clock(), ledger.at), past)
             if batch.granted:
                 await self._log.append(ledger.board, *ledger.head, batch.entries)
         except BaseException as error:
             batch.withdraw(ledger.state)
             known = error.seqs if isinstance(error, Repeated) else {}
-            self._again(self._unknown(batch.wishes, known))
+            self._wishes.put_back(self._unknown(batch.wishes, known))
             if isinstance(error, Behind):
                 self._stale = True
             elif not isinstance(error, Repeated):
@@ -253,7 +217,7 @@ class Desk:
             await self._refuse([(wish, refusal)])
             return
         except BaseException as error:
-            self._again([wish])
+            self._wishes.put_back([wish])
             self._stale = True  # it may be done
             if not isinstance(error, Behind):
                 raise
@@ -290,12 +254,12 @@ class Desk:
             known = await self._log.find(self._ledger.board, map(key, wishes))
             head = await self._log.head(self._ledger.board)
         except Unavailable:
-            self._again(wishes)
+            self._wishes.put_back(wishes)
             raise
         unknown = self._unknown(wishes, known)
         if head != self._ledger.head:
             self._stale = True
-            self._again(unknown)
+            self._wishes.put_back(unknown)
             return
         for wish, refusal in refused:
             if key(wish) not in known:
@@ -308,35 +272,11 @@ class Desk:
                 wish.tell(known[key(wish)])
         return [wish for wish in wishes if key(wish) not in known]
 
-    def _again(self, wishes: list[Wish]) -> None:
-        """Put wishes back where they came from."""
-        self._wishes.put_back(wishes)
-        self._burden.bytes += sum(wish.size for wish in wishes)
-
     def _send_away(self) -> None:
         """Tell all who wait that the log is away: they keep their wishes, and come again."""
         retry_ms: dict[str, int] = defaultdict(lambda: random.randrange(*_COME_AGAIN_MS))
-        wishes = [self._take() for _ in range(len(self._wishes))]
-        for wish in wishes:
+        for wish in self._wishes.take_all():
             wish.tell(Refused("busy", "away", retry_ms=retry_ms[wish.by]))
-
-    async def _past(self, wish: Wish) -> Past | None:
-        """What an undo is about: the event its author names, else their latest.
-
-        Raises `Behind` where that is not folded yet.
-        """
-        if wish.undo is None:
-            return None
-        board, by = self._ledger.board, wish.by
-        named = wish.undo.command
-        if not isinstance(named, str):
-            entry = await self._log.latest(board, by)
-        else:
-            seq = (await self._log.find(board, [(by, named)])).get((by, named))
-            entry = None if seq is None else await self._log.entry(board, seq)
-        if entry is not None and entry.event.seq > self._ledger.head.seq:
-            raise Behind(await self._log.head(board))
-        return None if entry is None else Past(entry.event, entry.replaced)
 
     async def _wait(self) -> None:
         first, most = _RETRY_SECONDS

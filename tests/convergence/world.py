@@ -145,8 +145,7 @@ class World:
         stood = [
             f"{client.name} at {client.replica.seq} waits for {len(client.outbox.waiting)}"
             for client in self._clients
-            if not client.dismissed
-            and (client.outbox.waiting or client.replica.seq != head.seq)
+            if not client.dismissed and (client.outbox.waiting or client.replica.seq != head.seq)
         ]
         return f"the log is at {head.seq}; {', '.join(stood)}"
 

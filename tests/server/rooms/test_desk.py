@@ -9,7 +9,7 @@ from server.domain.refused import Refused
 from server.log.log import Entry
 from server.rooms import desk
 from server.rooms.burden import Burden
-from server.rooms.desk import QUEUE, QUEUE_BYTES, QUEUE_EACH
+from server.rooms.waiting import QUEUE, QUEUE_BYTES, QUEUE_EACH
 from tests.outside.client import PATIENCE
 from tests.server.rooms.premises import BOARD, FACILITATOR, Premises, flushed, soon
 
