@@ -28,19 +28,8 @@ class Ledger:
 
     async def open(self) -> None:
         """Fold the board anew, from its latest snapshot on. Raises `NoBoard`, `Unavailable`."""
-        head = await self._log.head(self.board)
-        state: State = {}
-        seq, at = 0, 0
-        snapshot = await self._log.snapshot(self.board)
-        if snapshot is not None and snapshot.epoch == head.epoch and snapshot.seq <= head.seq:
-            state, at = snapshot.read()
-            seq = snapshot.seq
-        kept = seq
-        while seq < head.seq:
-            for event in await self._after(seq):
-                fold(state, event.changes)
-                seq, at = event.seq, event.at
-        self.state, self.head, self.at, self._kept = state, Head(head.epoch, seq), at, kept
+        while not await self._fold(await self._log.head(self.board)):
+            pass
 
     async def read(self) -> list[Event] | None:
         """Fold what the log holds beyond the head; the events, in order.
@@ -95,6 +84,24 @@ class Ledger:
             self._kept = self.head.seq
             snapshot = Snapshot.of(*self.head, self.state, self.at)
             await self._log.keep_snapshot(self.board, snapshot)
+
+    async def _fold(self, head: Head) -> bool:
+        """Fold what leads to a head; False where the log was rewritten meanwhile."""
+        state: State = {}
+        seq, at = 0, 0
+        snapshot = await self._log.snapshot(self.board)
+        if snapshot is not None and snapshot.epoch == head.epoch and snapshot.seq <= head.seq:
+            state, at = snapshot.read()
+            seq = snapshot.seq
+        kept = seq
+        while seq < head.seq:
+            for event in await self._after(seq):
+                fold(state, event.changes)
+                seq, at = event.seq, event.at
+        if (await self._log.head(self.board)).epoch != head.epoch:
+            return False
+        self.state, self.head, self.at, self._kept = state, Head(head.epoch, seq), at, kept
+        return True
 
     async def _after(self, seq: int) -> list[Event]:
         events = await self._log.read(self.board, seq, _CHUNK)

@@ -7,7 +7,7 @@ from protocol.records import State, complete
 from server.log.log import Head, Unavailable
 from server.rooms.feed import Feed
 from server.rooms.ledger import Ledger
-from tests.contracts.stories import entries
+from tests.contracts.stories import entries, entry
 from tests.convergence.memory import MemoryLog, MemoryStore
 
 
@@ -36,6 +36,24 @@ async def test_what_was_read_before_the_log_went_away_is_told_all_the_same() -> 
     log.answers = 1_000
     assert [event.seq for event in await ledger.read() or []] == [2, 3]
     store.end()
+
+
+class _Rewritten(MemoryLog):
+    """Is rewritten as soon as somebody has asked for its head."""
+
+    async def head(self, board: str) -> Head:
+        head = await super().head(board)
+        if head.epoch == "e1":
+            await self.rewrite(board, head, "e2", [], [entry(head.seq + 1)])
+        return head
+
+
+async def test_r3_what_was_read_while_the_log_was_rewritten_is_read_anew() -> None:
+    log = _Rewritten()
+    await log.create("board", "e1", entries(1, 2))
+    ledger = Ledger("board", log)
+    await ledger.open()
+    assert ledger.head == Head("e2", 3), "no head that nobody else has ever seen"
 
 
 def test_r1_who_comes_from_amid_a_batch_is_not_led_on_by_what_cancelled_out() -> None:
