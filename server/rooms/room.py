@@ -228,14 +228,16 @@ class Room:
         self._flush_soon()
 
     def _replace(self) -> None:
-        """The log is another one: everybody starts from its snapshot."""
+        """The log is another one: everybody starts from its snapshot; who is not in it leaves."""
         self._feed = Feed(self._ledger.state, self.head.seq, self._loop.time)
         self._moved_at = {}
         for seat in self.seats:
             self._audience.lane.leave(seat)
         self._audience.lane.at = self._feed.told
         for seat in self.seats:
-            if seat.cursor >= 0:
+            if self._removed(seat):
+                seat.wire.bye("revoked", None)
+            elif seat.cursor >= 0:
                 self._reseat(seat)
                 self.welcome(seat, None)
 
@@ -268,15 +270,18 @@ class Room:
         moved, self._moved = self._moved, set()
         reseated: list[Seat] = []
         for seat in self.seats if moved else ():
-            person = seat.viewer.participant
-            if person not in moved:
+            if seat.viewer.participant not in moved:
                 continue
-            if self.views.public("participant", person) is None:
+            if self._removed(seat):
                 seat.wire.bye("revoked", None)
             elif self._reseat(seat):
                 self._audience.lane.leave(seat)
                 reseated.append(seat)
         return reseated
+
+    def _removed(self, seat: Seat) -> bool:
+        person = seat.viewer.participant
+        return person is not None and self.views.public("participant", person) is None
 
     def _reseat(self, seat: Seat) -> bool:
         person = self.views.public("participant", seat.viewer.participant or "")

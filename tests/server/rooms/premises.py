@@ -16,6 +16,7 @@ from server.database.unavailable import Unavailable
 from server.domain import gate
 from server.domain.actor import Actor
 from server.domain.decision import Decision, Past
+from server.domain.erasing import Erasure
 from server.domain.joining import join
 from server.domain.layers import Viewer
 from server.log.log import Entry, Log
@@ -23,7 +24,7 @@ from server.log.sqlite import SqliteLog
 from server.rooms.burden import Burden
 from server.rooms.room import Room
 from server.rooms.seat import Seat
-from server.rooms.wish import Outcome, Wish, commanded
+from server.rooms.wish import Outcome, Wish, commanded, erasing
 from server.store.sqlite import SqliteStore
 from tests.outside.client import PATIENCE
 from tests.outside.replica import Replica
@@ -187,6 +188,13 @@ class Premises:
         room.wish(Wish(person, str(uuid.uuid4()), "participant.join", rule, outcome.set_result))
         assert isinstance(await soon(outcome), int)
         return person
+
+    async def erase(self, room: Room, person: str) -> None:
+        """Somebody is erased; nobody says goodbye to them."""
+        outcome: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        erasure = Erasure(person, keeps_ideas=False)
+        room.wish(erasing(FACILITATOR.by, str(uuid.uuid4()), erasure, outcome.set_result))
+        assert isinstance(await soon(outcome), int)
 
     async def events(self) -> list[Event]:
         """The log as it is."""

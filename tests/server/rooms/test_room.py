@@ -132,6 +132,20 @@ async def test_view2_who_was_removed_is_told_goodbye(premises: Premises) -> None
     assert wire.byes == ["revoked"]
 
 
+async def test_view2_who_was_erased_is_shown_nothing_more(premises: Premises) -> None:
+    here, there = await premises.room(), await premises.room()
+    await premises.join(here, "p1", None)
+    there.desk.read()
+    await there.desk.idle()
+    wires = [premises.sit(room, person="p1")[1] for room in (here, there)]
+    await premises.erase(here, "p1")
+    there.desk.read()
+    await there.desk.idle()
+    for wire in wires:
+        assert wire.byes == ["revoked"]
+        assert len(wire.of("welcome")) == 1
+
+
 async def test_r3_what_was_heard_twice_or_out_of_order_is_read(premises: Premises) -> None:
     here, there = await premises.room(), await premises.room()
     _, wire = premises.sit(there)
