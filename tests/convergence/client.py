@@ -155,8 +155,9 @@ class Client:
 
     def _see(self, changes: list[Any] | None) -> None:
         assert self._connection is not None
-        replica, sent = self.replica, self._connection.sent
+        replica, connection = self.replica, self._connection
         shown = replica.seen() if changes is None else None
-        self.sights.append(Sight(replica.epoch, replica.seq, sent, changes, shown))
+        left = (connection.process, connection.sent)
+        self.sights.append(Sight(replica.epoch, replica.seq, *left, changes, shown))
         if replica.seq % _LOOKS_AT == 0:
             self.looks.append((replica.epoch, replica.seq, replica.seen()))

@@ -22,7 +22,8 @@ _MOMENT = 1e-5
 class Connection:
     """Between one client and one process. The client's end is `say`, `hear`, `cut`."""
 
-    def __init__(self, weather: Weather, board: str) -> None:
+    def __init__(self, weather: Weather, board: str, process: object) -> None:
+        self.process = process
         # Its own chance: what happens to others must not depend on who is written to first.
         self._weather = weather.local(Random(weather.chance.random()))
         self._loop = asyncio.get_running_loop()

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from protocol.events import Event
-from server.log.log import Log
 from tests.convergence.broken import hold
+from tests.convergence.chronicle import Chronicle
 from tests.convergence.client import Client
 from tests.convergence.process import Process
 from tests.outside.oracle import Figures, view, work_out
@@ -13,20 +13,35 @@ from tests.outside.replica import State, fold, without_empty
 
 
 async def judge(
-    log: Log, board: str, clients: Sequence[Client], processes: Sequence[Process]
+    log: Chronicle, board: str, clients: Sequence[Client], processes: Sequence[Process]
 ) -> None:
     """Nothing acked is lost, nothing is there twice, all see what they should. Raises `Broken`."""
     head = await log.head(board)
-    events = await log.read(board)
-    _one_run(events)
+    epochs = await log.epochs(board)
+    _one_epoch_after_the_other(list(epochs), clients)
+    for epoch, events in epochs.items():
+        _one_run(events)
+        state = _as_it_was(epoch, events, clients)
     _one_effect_each(events, clients)
     _in_order(clients)
-    state = _as_it_was(events, clients)
     _all_equal(state, head.seq, clients)
     for process in processes:
         for room in process.rooms:
             kept = without_empty(room._ledger.state) == without_empty(state)
             hold(room.head == head and kept, "R3", f"{process.name} folded something else")
+
+
+def _one_epoch_after_the_other(epochs: Sequence[str], clients: Iterable[Client]) -> None:
+    """Once a process has told of an epoch, it tells nothing of those before."""
+    since: dict[tuple[object, str], float] = {}
+    for sight in (sight for client in clients for sight in client.sights):
+        hold(sight.epoch in epochs, "R5", f"epoch {sight.epoch} is none")
+        key = (sight.process, sight.epoch)
+        since[key] = min(sight.sent, since.get(key, sight.sent))
+    for sight in (sight for client in clients for sight in client.sights):
+        for epoch in epochs[epochs.index(sight.epoch) + 1 :]:
+            later = since.get((sight.process, epoch))
+            hold(later is None or sight.sent <= later, "erased", "an epoch that was over was told")
 
 
 def _one_run(events: Sequence[Event]) -> None:
@@ -54,15 +69,26 @@ def _in_order(clients: Iterable[Client]) -> None:
             hold(run == sorted(run), "R4", f"{client.name} said in another order: {run}")
 
 
-def _as_it_was(events: Iterable[Event], clients: Iterable[Client]) -> State:
+def _as_it_was(epoch: str, events: Sequence[Event], clients: Iterable[Client]) -> State:
     """Go through the log; look at what was shown at each seq. The state at its end."""
-    sights = [(each.seq, 0, client, each) for client in clients for each in client.sights]
-    looks = [(seq, 1, client, seen) for client in clients for _, seq, seen in client.looks]
+    sights = [
+        (each.seq, 0, client, each)
+        for client in clients
+        for each in client.sights
+        if each.epoch == epoch
+    ]
+    looks = [
+        (seq, 1, client, seen)
+        for client in clients
+        for of, seq, seen in client.looks
+        if of == epoch
+    ]
     shown = sorted([*sights, *looks], key=lambda each: each[:2])
     state: State = {}
     folded, at = iter(events), 0
     figures: Figures | None = None
     for seq, _, client, what in shown:
+        hold(seq <= len(events), "R1", f"{client.name} is at {seq}, beyond the log's {len(events)}")
         while at < seq:
             event = next(folded)
             fold(state, event.changes)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from protocol.events import LASTING, Event
+from server.log import chunks
 from server.log.log import Behind, CommandKey, Entry, Head, NoBoard, Repeated, Snapshot
 from server.log.retention import until_of
 from server.log.rows import keys, rows
@@ -92,7 +93,7 @@ class MemoryLog:
         return [entry.event for entry in entries[after:][:limit]]
 
     async def stream(self, board: str, after: int = 0) -> AsyncIterator[list[Event]]:
-        while events := await self.read(board, after, 1_000):
+        while events := await self.read(board, after, chunks.SIZE):
             yield events
             after = events[-1].seq
 

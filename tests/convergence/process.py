@@ -1,16 +1,21 @@
 """One simulated process of the service."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from typing import Any, Final
 
 from starlette.websockets import WebSocket
 
+from server.domain.erasing import Erasure
+from server.domain.refused import Refused
 from server.gateway.allowance import Allowances
 from server.gateway.buckets import Buckets
 from server.gateway.socket import Sockets
+from server.log.log import Unavailable
 from server.rooms.hub import Hub
 from server.rooms.room import Room
+from server.rooms.wish import erasing, into
 from tests.convergence.connection import Connection
 from tests.convergence.ether import Ether, RoughBus
 from tests.convergence.rough import Rough
@@ -43,6 +48,7 @@ class Process:
             lambda: self.up,
         )  # fmt: skip
         self._connections: dict[Connection, asyncio.Task[None]] = {}
+        self._calls: set[asyncio.Task[None]] = set()
 
     @property
     def rooms(self) -> tuple[Room, ...]:
@@ -54,7 +60,7 @@ class Process:
 
     def connect(self, board: str) -> Connection:
         """A new connection of a client."""
-        connection = Connection(self._weather, board)
+        connection = Connection(self._weather, board, self)
         websocket = WebSocket(connection.scope, connection.receive, connection.send)
         attending = asyncio.create_task(self._sockets.attend(websocket))
         self._connections[connection] = attending
@@ -65,6 +71,23 @@ class Process:
         del self._connections[connection]
         if not attending.cancelled() and (error := attending.exception()):
             self._weather.sky.blame("failed", repr(error))
+
+    def erase(self, board: str, by: str, id: str, erasure: Erasure) -> None:
+        """Somebody asks for an erasure, over HTTP; the answer may never come."""
+        task = asyncio.create_task(self._erase(board, by, id, erasure))
+        self._calls.add(task)
+        task.add_done_callback(self._calls.discard)
+
+    async def _erase(self, board: str, by: str, id: str, erasure: Erasure) -> None:
+        seq: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        with contextlib.suppress(Unavailable, Refused, TimeoutError):
+            room = await self._hub.room(board)
+            room.wish(erasing(by, id, erasure, into(seq)))
+            async with asyncio.timeout(10):
+                await seq
+            if not erasure.keeps_ideas:
+                revoked = await self._store.revoke_participant(board, erasure.person)
+                self._hub.farewell(board, "revoked", revoked)
 
     def fall(self) -> None:
         """End in the middle of whatever it does: nothing goes out any more."""
@@ -87,6 +110,8 @@ class Process:
     async def end(self) -> None:
         """Let go of everything."""
         await self.bus.close()
+        for call in self._calls:
+            call.cancel()
         for connection, attending in tuple(self._connections.items()):
             connection.cut()
             attending.cancel()

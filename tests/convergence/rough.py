@@ -2,7 +2,7 @@
 
 import asyncio
 import inspect
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from server.log.log import Unavailable
@@ -24,6 +24,8 @@ class Rough:
 
     def __getattr__(self, name: str) -> Any:
         method = getattr(self._end, name)
+        if inspect.isasyncgenfunction(method):
+            return self._stream(method)
         if not inspect.iscoroutinefunction(method):
             return method
 
@@ -40,6 +42,16 @@ class Rough:
                     raise Unavailable("lost on the way back")
 
         return call
+
+    def _stream(self, method: Any) -> Any:
+        async def stream(*arguments: Any) -> AsyncIterator[Any]:
+            async for piece in method(*arguments):
+                await self._way()
+                if self._weather.happens(_AWAY):
+                    raise Unavailable("lost amid a stream")
+                yield piece
+
+        return stream
 
     async def _way(self) -> None:
         await asyncio.sleep(self._weather.pause(0.005, 0.5))

@@ -12,11 +12,12 @@ DERIVED: Final = frozenset({"tally", "sense", "count", "headway", "answered", "d
 class Sight(NamedTuple):
     """The changes of a patch, or all of a snapshot, that brought a replica to a seq.
 
-    `sent`: seconds when it left the server.
+    `process` is where it left, `sent` the seconds when it did.
     """
 
     epoch: str
     seq: int
+    process: object
     sent: float
     changes: list[Any] | None
     shown: State | None

@@ -6,6 +6,7 @@ from itertools import pairwise
 from unittest.mock import patch
 
 from protocol import limits
+from server.log import chunks
 from server.rooms import hub, ledger, ring, waiting
 from server.rooms.feed import Feed
 from server.rooms.ring import Patch
@@ -20,6 +21,8 @@ def small(weather: Weather) -> Iterator[None]:
         patch.object(ring, "KEPT_ENTRIES", draw((3, 30, 1_000))),
         patch.object(ring, "KEPT_CHANGES", draw((50, 20_000))),
         patch.object(ledger, "SNAPSHOT_EVERY", draw((20, 5_000))),
+        patch.object(ledger, "_CHUNK", draw((3, 5_000))),
+        patch.object(chunks, "SIZE", draw((7, 1_000))),
         patch.object(waiting, "BATCH", draw((1, 5, 256))),
         patch.object(waiting, "QUEUE", draw((5, 10_000))),
         patch.object(hub, "CLOSE_AFTER", draw((0.5, 600.0))),

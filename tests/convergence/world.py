@@ -6,30 +6,34 @@ import random
 from functools import cache
 from random import Random
 from typing import Any, Final
+from uuid import UUID
 
 from structlog.testing import capture_logs
 
-from protocol.records import Role
+from protocol.events import Change
+from protocol.records import Fields, Role
+from server.domain.erasing import Erasure
 from server.domain.importing import Import
 from server.log.log import Entry
 from server.store.keys import digest
 from server.store.store import Token
 from tests.convergence import judge
 from tests.convergence.broken import Broken, hold
+from tests.convergence.chronicle import Chronicle
 from tests.convergence.client import Client
 from tests.convergence.connection import Connection
+from tests.convergence.erasures import Erasures
 from tests.convergence.ether import Ether
 from tests.convergence.memory import MemoryLog, MemoryStore
 from tests.convergence.process import Process
 from tests.convergence.small import small
 from tests.convergence.weather import Sky, Weather
-from tests.outside.chance import GROUPS, PEOPLE, Chance, furnished
+from tests.outside.chance import GROUPS, PEOPLE, Chance, furnished, name_mark, words_mark
 from tests.outside.oracle import Eyes
 
 BOARD: Final = "b"
 STORM_SECONDS: Final = (1.0, 9.0)
 CALM_SECONDS: Final = 60.0
-LEVEL_SECONDS: Final = 0.25
 
 
 class World:
@@ -41,7 +45,8 @@ class World:
         sky = Sky(telling=self.chance.random() < 0.3)
         self.weather = Weather(Random(seed + 1), sky)
         self._wishes = Chance(seed + 2)
-        self._log, self._store = MemoryLog(), MemoryStore()
+        self._log, self._store = Chronicle(MemoryLog()), MemoryStore()
+        self._erasures = Erasures()
         self._ether = Ether(self.weather)
         self._names: set[str] = set()
         self._processes: list[Process] = []
@@ -74,6 +79,8 @@ class World:
             life.cancel()
         await asyncio.gather(*lives, return_exceptions=True)
         await judge.judge(self._log, BOARD, self._clients, self._processes)
+        rooms = [room for process in self._processes for room in process.rooms]
+        await self._erasures.check(self._log, BOARD, rooms)
         for process in self._processes:
             await process.end()
         self._store.end()
@@ -105,8 +112,19 @@ class World:
                 self._end(process.leave(), process.name)
             else:
                 process.fall()
+        elif process is not None and draw < 0.054:
+            self._erase(process)
         elif client.eyes.role not in ("screen", "reader"):
-            client.wish(self._wishes.wish(staff=client.eyes.role == "facilitator"))
+            staff = client.eyes.role == "facilitator"
+            client.wish(self._wishes.wish(staff=staff, hand=client.name))
+
+    def _erase(self, process: Process) -> None:
+        person = self.chance.choice(PEOPLE)
+        by = self.chance.choice([person, "facilitator:1"])
+        id = str(UUID(int=self.chance.getrandbits(128)))
+        erasure = Erasure(person, keeps_ideas=self.chance.random() < 0.5)
+        self._erasures.ask(by, id, erasure)
+        process.erase(BOARD, by, id, erasure)
 
     async def _begin(self, name: str) -> None:
         process = Process(name, self._log, self._store, self._ether, self._fallen)
@@ -176,4 +194,18 @@ def _furniture() -> list[Entry]:
     for line in furnished():
         taken.take(json.dumps(line).encode())
     _, pasts = taken.finish()
+    for past in pasts:
+        past.event.changes[:] = [_marked(*change) for change in past.event.changes]
     return [Entry(past.event, past.replaced) for past in pasts]
+
+
+def _marked(kind: str, id: str, fields: Fields | None) -> Change:
+    """Whose words are whose can be seen."""
+    if fields is None:
+        return kind, id, None
+    if kind == "participant":
+        return kind, id, {**fields, "name": name_mark(id)}
+    if kind == "card":
+        mark = words_mark(fields["author"])
+        return kind, id, {**fields, "text": id + mark, "on_behalf": "Yves" + mark}
+    return kind, id, fields

@@ -58,6 +58,16 @@ def _zones(*senses: str | None) -> dict[str, Any]:
     return {zone: {"title": zone, "sense": sense, "order": n} for n, (zone, sense) in pairs}
 
 
+def words_mark(person: str) -> str:
+    """What all words bear that somebody typed."""
+    return f" ~{person}~"
+
+
+def name_mark(person: str) -> str:
+    """What the names of a person bear, whoever typed them."""
+    return f"§{person}§"
+
+
 class Chance:
     """Draws commands. Many are refused; that is a part of it."""
 
@@ -66,9 +76,12 @@ class Chance:
         self._numbers = itertools.count(1)
         self._cards = [f"{a}-{p}" for a in ACTIVITIES for p in PEOPLE]
         self._clusters = ["apart-cluster", "plenary-cluster"]
+        self._mark = ""
 
-    def wish(self, *, staff: bool) -> Wish:
-        """A command; `staff` for those that facilitators alone may give."""
+    def wish(self, *, staff: bool, hand: str = "") -> Wish:
+        """A command; `staff` for those that facilitators alone may give. All that is typed in it
+        bears the mark of the `hand` that types it."""
+        self._mark = words_mark(hand) if hand else ""
         draws = [self._card, self._card, self._set, self._remove, self._place, self._place,
                  self._cluster, self._set_cluster, self._undo, self._myself,
                  *[self._stance] * 5, self._hands, self._say]  # fmt: skip
@@ -80,6 +93,9 @@ class Chance:
     def _new(self, prefix: str) -> str:
         return f"{prefix}{next(self._numbers)}"
 
+    def _typed(self, prefix: str) -> str:
+        return self._new(prefix) + self._mark
+
     def _map(self) -> str:
         activity = self.random.choice(ACTIVITIES)
         return self.random.choice([activity, f"{activity}/{self.random.choice(GROUPS)}"])
@@ -90,12 +106,20 @@ class Chance:
     def _card(self) -> Wish:
         id = self._new("c")
         self._cards.append(id)
-        args = {"id": id, "activity": self.random.choice(ACTIVITIES), "text": f"idée {id}"}
-        more = {"zone": "b", "on_behalf": "Maryvonne"} if self.random.random() < 0.5 else {}
+        args = {
+            "id": id,
+            "activity": self.random.choice(ACTIVITIES),
+            "text": f"idée {id}{self._mark}",
+        }
+        more = (
+            {"zone": "b", "on_behalf": f"Maryvonne{self._mark}"}
+            if self.random.random() < 0.5
+            else {}
+        )
         return "card.add", {**args, **more}
 
     def _set(self) -> Wish:
-        return "card.set", {"card": self._any_card(), "text": self._new("mot ")}
+        return "card.set", {"card": self._any_card(), "text": self._typed("mot ")}
 
     def _remove(self) -> Wish:
         return "card.remove", {"card": self._any_card()}
@@ -109,7 +133,12 @@ class Chance:
         id = self._new("k")
         self._clusters.append(id)
         cards = [self._any_card() for _ in range(self.random.randrange(3))]
-        args = {"id": id, "map": self._map(), "title": id, "cards": list(dict.fromkeys(cards))}
+        args = {
+            "id": id,
+            "map": self._map(),
+            "title": id + self._mark,
+            "cards": list(dict.fromkeys(cards)),
+        }
         return "cluster.add", {**args, "zone": self._zone()}
 
     def _set_cluster(self) -> Wish:
@@ -117,7 +146,9 @@ class Chance:
         return self.random.choice(
             [
                 ("cluster.set", {"cluster": cluster, "zone": self._zone()}),
-                ("cluster.question", {"cluster": cluster, "question": self._new("?")}),
+                ("cluster.question", {"cluster": cluster, "question": self._typed("?")}),
+                ("cluster.set", {"cluster": cluster, "title": self._typed("titre ")}),
+                ("card.question", {"card": self._any_card(), "question": self._typed("?")}),
                 ("cluster.dissolve", {"cluster": cluster}),
                 ("cluster.merge", {"from": cluster, "into": self.random.choice(self._clusters)}),
             ]
@@ -147,7 +178,13 @@ class Chance:
     def _myself(self) -> Wish:
         person = self.random.choice(PEOPLE)
         group = self.random.choice([*GROUPS, None])
-        change = {"group": group} if self.random.random() < 0.5 else {"keywords": [self._new("m")]}
+        change = self.random.choice(
+            [
+                {"group": group},
+                {"keywords": [self._typed("m")]},
+                {"name": self._new(f"nom {name_mark(person)} "), "organisation": None},
+            ]
+        )
         return "participant.set", {"participant": person, **change}
 
     def _reveal(self) -> Wish:
