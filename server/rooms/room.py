@@ -141,8 +141,15 @@ class Room:
             self.empty_since = self._loop.time()
 
     def welcome(self, seat: Seat, since: Since | None) -> None:
-        """Bring a replica to the head: by patches where they lead there, else by a snapshot."""
+        """Bring a replica to the head: by patches where they lead there, else by a snapshot.
+
+        A person is seated where they are by now; who is not on the board any more leaves.
+        """
         self._audience.lane.leave(seat)
+        if self._removed(seat):
+            seat.wire.bye("revoked", None)
+            return
+        self._reseat(seat)
         parts: list[bytes] | None = None
         if since is not None and self._resumes(seat, since):
             seat.cursor = since.seq
@@ -228,17 +235,14 @@ class Room:
         self._flush_soon()
 
     def _replace(self) -> None:
-        """The log is another one: everybody starts from its snapshot; who is not in it leaves."""
+        """The log is another one: everybody starts from its snapshot."""
         self._feed = Feed(self._ledger.state, self.head.seq, self._loop.time)
         self._moved_at = {}
         for seat in self.seats:
             self._audience.lane.leave(seat)
         self._audience.lane.at = self._feed.told
         for seat in self.seats:
-            if self._removed(seat):
-                seat.wire.bye("revoked", None)
-            elif seat.cursor >= 0:
-                self._reseat(seat)
+            if seat.cursor >= 0:
                 self.welcome(seat, None)
 
     def _flush_soon(self) -> None:

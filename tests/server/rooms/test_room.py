@@ -112,6 +112,7 @@ async def test_view1_who_moves_is_welcomed_before_any_patch(premises: Premises) 
     for group in ("g1", "g2"):
         await soon(premises.wish(room, "group.add", id=group, fields={"name": group}))
     anna = await premises.join(room, "anna", "g1")
+    await flushed(room)
     seat, wire = premises.sit(room, person=anna, group="g1")
     await soon(premises.wish(room, "participant.set", participant=anna, group="g2"))
     await flushed(room)
@@ -121,6 +122,26 @@ async def test_view1_who_moves_is_welcomed_before_any_patch(premises: Premises) 
     since = Since("e1", room.head.seq - 1)
     _, late = premises.sit(room, person=anna, group="g2", since=since)
     assert late.of("welcome")[0]["snapshot"] is not None
+
+
+async def test_r9_who_has_just_moved_is_welcomed_where_they_are(tmp_path: Path) -> None:
+    apart = complete("activity", {"title": "A", "scope": "groups", "revealed": False})
+    changes = [
+        ("board", "board", complete("board", {"title": "T"})),
+        *(("group", group, complete("group", {"name": group})) for group in ("g1", "g2")),
+        ("activity", "a", apart),
+        ("participant", "p1", complete("participant", {"group": "g1"})),
+        ("card", "c1", complete("card", {"activity": "a", "text": "t", "group": "g1"})),
+    ]
+    async for premises in opened(tmp_path, changes):
+        room = await premises.room()
+        seat, wire = premises.sit(room, person="p1", group="g1")
+        assert "c1" in wire.replica().state["card"]
+        await soon(premises.wish(room, "board.reopen"))
+        await soon(premises.wish(room, "participant.set", participant="p1", group="g2"))
+        room.welcome(seat, None)  # before the patch of the move is due
+        assert wire.replica().state["participant"]["p1"]["group"] == "g2"
+        assert "card" not in wire.replica().state
 
 
 async def test_view2_who_was_removed_is_told_goodbye(premises: Premises) -> None:
@@ -173,6 +194,8 @@ async def test_r2_a_batch_is_one_patch_and_equal_viewers_get_the_same_bytes(
 
 async def test_presence_counts_people_once_and_forgets_who_went(premises: Premises) -> None:
     room = await premises.room()
+    await soon(premises.wish(room, "group.add", id="g1", fields={"name": "g1"}))
+    await premises.join(room, "anna", "g1")
     _, facilitator = premises.sit(room)
     first, _ = premises.sit(room, person="anna", group="g1")
     second, held = premises.sit(room, person="anna", group="g1")
