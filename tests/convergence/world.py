@@ -34,6 +34,7 @@ from tests.outside.oracle import Eyes
 BOARD: Final = "b"
 STORM_SECONDS: Final = (1.0, 9.0)
 CALM_SECONDS: Final = 60.0
+_END_SECONDS: Final = 30.0
 
 
 class World:
@@ -67,23 +68,29 @@ class World:
         for n in range(self.chance.choice((1, 2, 2, 3))):
             await self._begin(f"process{n}")
         lives = [asyncio.create_task(client.live()) for client in self._clients]
-        await self._storm()
-        self.weather.sky.calm = True
         try:
-            async with asyncio.timeout(CALM_SECONDS):
-                while not await self._settled(lives):
-                    await asyncio.sleep(0.5)
-        except TimeoutError:
-            raise Broken("level", await self._behind()) from None
-        for life in lives:
-            life.cancel()
-        await asyncio.gather(*lives, return_exceptions=True)
+            await self._storm()
+            self.weather.sky.calm = True
+            await self._calm(lives)
+        finally:
+            for life in lives:
+                life.cancel()
+            await asyncio.gather(*lives, return_exceptions=True)
         await judge.judge(self._log, BOARD, self._clients, self._processes)
         rooms = [room for process in self._processes for room in process.rooms]
         await self._erasures.check(self._log, BOARD, rooms)
         for process in self._processes:
             await process.end()
         self._store.end()
+
+    async def _calm(self, lives: list[asyncio.Task[None]]) -> None:
+        """Wait until everybody has everything."""
+        try:
+            async with asyncio.timeout(CALM_SECONDS):
+                while not await self._settled(lives):
+                    await asyncio.sleep(0.5)
+        except TimeoutError:
+            raise Broken("level", await self._behind()) from None
 
     async def _storm(self) -> None:
         loop = asyncio.get_running_loop()
@@ -92,7 +99,7 @@ class World:
             await asyncio.sleep(self.chance.expovariate(40))
             self._something()
         if self._ending:
-            await asyncio.wait(self._ending)
+            await asyncio.wait(self._ending, timeout=_END_SECONDS)
 
     def _something(self) -> None:
         draw = self.chance.random()
