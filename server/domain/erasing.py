@@ -58,8 +58,16 @@ class Eraser:
 
     def revise(self, event: Event) -> list[Change]:
         """The changes of an event without the person's words; the same list where it has none."""
+        if event.type == "activity.carried":
+            self._follow_copies(event.changes)
         revised = [self._revise(event.by, *change) for change in event.changes]
         return revised if revised != event.changes else event.changes
+
+    def _follow_copies(self, changes: list[Change]) -> None:
+        """A copy is the person's as its original is: the author of both may be gone already."""
+        for kind, id, fields in changes:
+            if kind == "card" and fields is not None and fields.get("about") in self._cards:
+                self._cards.add(id)
 
     def _revise(self, by: str, kind: str, id: str, fields: Fields | None) -> Change:
         if fields is None:

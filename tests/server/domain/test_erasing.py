@@ -11,6 +11,7 @@ from protocol.events import Event
 from protocol.fold import fold
 from protocol.records import State, check
 from server.domain.actor import Actor
+from server.domain.carrying import copied
 from server.domain.erasing import Eraser, Erasure
 from server.domain.references import dangling
 from server.domain.refused import Refused
@@ -85,6 +86,14 @@ def test_erase1_what_others_made_of_the_words_goes_too(stage: Stage) -> None:
     assert "Manger" not in told_now
     assert "Autre titre" in told_now, "that is the facilitator's"
     assert folded(erased(stage))["cluster"]["k"]["title"] == ""
+
+
+def test_erase1_copies_go_that_were_carried_once_the_author_was_removed(stage: Stage) -> None:
+    stage.do(ANNA, "card.add", id="c", activity="ideas", text="Une halle")
+    stage.do(FACILITATOR, "participant.remove", participant="anna")
+    stage.do(FACILITATOR, "activity.carry", from_="ideas", to="map")
+    assert stage.state["card"][copied("map", "c")]["text"] == "Une halle"
+    assert "Une halle" not in told(erased(stage))
 
 
 def test_erase1_the_same_words_of_somebody_else_stay(stage: Stage) -> None:
