@@ -19,6 +19,9 @@ CLOSE_AFTER: Final = 600.0
 """Seconds after which a room without connections closes."""
 
 _COMPARE_SECONDS: Final = 0.5
+_COMPARE_ALONE_SECONDS: Final = 2.0
+"""Where no other process serves the boards, `canevas restore` may still put one in its place."""
+
 _PRESENCE_SECONDS: Final = 1.0
 
 
@@ -55,8 +58,7 @@ class Hub:
     def start(self) -> None:
         """Begin to go round."""
         self._tasks.append(asyncio.create_task(self._go_round()))
-        if self._shared:
-            self._tasks.append(asyncio.create_task(self._compare()))
+        self._tasks.append(asyncio.create_task(self._compare()))
 
     @property
     def rooms(self) -> tuple[Room, ...]:
@@ -140,7 +142,7 @@ class Hub:
                     await room.close()
 
     async def _say_missed_farewells(self, room: Room) -> None:
-        """Say goodbye to tokens that were revoked while the bus was away. Raises `Unavailable`."""
+        """Say goodbye to tokens that were revoked unheard. Raises `Unavailable`."""
         seats = room.seats
         valid = {token.id for token in await self._store.tokens(room.board)}
         room.farewells_missed = False
@@ -148,9 +150,9 @@ class Hub:
         room.farewell("revoked", revoked, None)
 
     async def _compare(self) -> None:
-        """Compare heads with the log: what the bus lost is noticed here."""
+        """Compare heads with the log: what the bus lost is noticed here, and a log restored."""
         while True:
-            await asyncio.sleep(_COMPARE_SECONDS)
+            await asyncio.sleep(_COMPARE_SECONDS if self._shared else _COMPARE_ALONE_SECONDS)
             rooms = {room.board: room for room in self.rooms}
             if not rooms:
                 continue

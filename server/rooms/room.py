@@ -235,12 +235,14 @@ class Room:
         self._flush_soon()
 
     def _replace(self) -> None:
-        """The log is another one: everybody starts from its snapshot."""
+        """The log is another one: everybody starts from its snapshot, but for people it does not
+        know. Which tokens are good is asked anew."""
         self._feed = Feed(self._ledger.state, self.head.seq, self._loop.time)
         self._moved_at = {}
         for seat in self.seats:
             self._audience.lane.leave(seat)
         self._audience.lane.at = self._feed.told
+        self.farewells_missed = True
         for seat in self.seats:
             if seat.cursor >= 0:
                 self.welcome(seat, None)

@@ -1,11 +1,7 @@
 """The command line, run as an operator runs it, also beside a server."""
 
-import asyncio
 import json
-import os
 import sqlite3
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -20,10 +16,9 @@ from server.log.log import Entry
 from server.log.pieces import INSERT
 from server.log.rows import rows
 from server.settings import Settings
+from tests.journeys.command import run as _run
 from tests.journeys.meeting import Meeting, meeting
 from tests.services.canevas import Canevas
-
-_OURS = ("CANEVAS_", "DATABASE_URL", "REDIS_URL", "PUBLIC_URL", "PORT")
 
 
 @pytest.fixture
@@ -211,24 +206,3 @@ async def _session(canevas: Canevas) -> AsyncIterator[Meeting]:
 def _without_authors(state: Any) -> Any:
     cards = {id: {**card, "author": None} for id, card in state["card"].items()}
     return {**state, "card": cards}
-
-
-async def _run(
-    *arguments: object, environment: dict[str, str] | None = None, folder: Path | None = None
-) -> "subprocess.CompletedProcess[str]":
-    """`canevas` with arguments, to its end."""
-    ours = {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
-    command = [str(Path(sys.executable).parent / "canevas"), *map(str, arguments)]
-
-    def run() -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            command,
-            cwd=folder,
-            env={**ours, **(environment or {})},
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-        )
-
-    return await asyncio.to_thread(run)

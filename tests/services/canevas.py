@@ -22,8 +22,15 @@ class Canevas:
     `around` are further variables of its environment.
     """
 
-    def __init__(self, folder: Path, around: Mapping[str, str] = _NOTHING, **settings: Any) -> None:
-        self.port = free_port()
+    def __init__(
+        self,
+        folder: Path,
+        around: Mapping[str, str] = _NOTHING,
+        *,
+        port: int | None = None,
+        **settings: Any,
+    ) -> None:
+        self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.data = folder / "data"
         options = {"port": self.port, "data": self.data, **settings}

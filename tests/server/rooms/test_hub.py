@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from protocol import limits
+from server.boards.making import add_token
 from server.bus.memory import MemoryBus
 from server.domain.layers import Viewer
 from server.log.log import NoBoard
@@ -31,8 +32,9 @@ async def test_r6_who_makes_no_progress_is_told_goodbye(
     hub.start()
     room = await hub.room(BOARD)
     stuck, well = Paper(), Paper()
+    _, token = await add_token(premises.store, BOARD, "screen", "screen:1", None, 0)
     for wire in (stuck, well):
-        seat = Seat(wire, Viewer("screen", None, None), "screen:1", "t")
+        seat = Seat(wire, Viewer("screen", None, None), "screen:1", token.id)
         room.sit(seat)
         room.welcome(seat, None)
     stuck.paused, stuck.waiting = True, 100_000
