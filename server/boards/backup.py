@@ -145,8 +145,8 @@ class Writer:
         return b"%s %s\n" % (hashlib.sha256(words).hexdigest().encode(), words)
 
 
-def raw_lines(file: Path, read: Callable[[int], None]) -> Iterator[bytes]:
-    """The lines of a file, be it gzip; `read` hears how many bytes of it were read.
+def raw_lines(file: Path, read: Callable[[int], None] | None = None) -> Iterator[bytes]:
+    """The lines of a file, be it gzip; `read` hears how far in it one has come, in bytes.
 
     Raises `Broken` where it cannot be unpacked, `OSError`.
     """
@@ -157,7 +157,8 @@ def raw_lines(file: Path, read: Callable[[int], None]) -> Iterator[bytes]:
         try:
             for line in lines:
                 number += 1
-                read(plain.tell())
+                if read is not None:
+                    read(plain.tell())
                 yield line
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise Broken(number + 1, f"what is packed here is damaged: {error}") from None
@@ -179,8 +180,17 @@ def unsealed(number: int, line: bytes) -> tuple[int, Line]:
         raise Broken(number, f"it is no line of a backup: {error}") from None
 
 
-def contents(file: Path, read: Callable[[int], None]) -> Iterator[Line]:
-    """The contents of a sound backup. Raises `Broken`, `OSError`."""
-    for number, line in enumerate(raw_lines(file, read), start=1):
-        _, content = unsealed(number, line)
-        yield content
+def contents(file: Path, board: str | None = None) -> Iterator[Line]:
+    """The contents of a backup, from where a board begins if one is named: what is before that may
+    be damaged. Raises `Broken`, `OSError`."""
+    begun = board is None
+    for number, line in enumerate(raw_lines(file), start=1):
+        try:
+            _, content = unsealed(number, line)
+        except Broken:
+            if begun:
+                raise
+            continue
+        begun = begun or (isinstance(content, Begun) and content.board == board)
+        if begun:
+            yield content

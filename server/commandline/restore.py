@@ -73,7 +73,7 @@ async def _restore(
     async with opened(settings, makes=True) as (log, store):
         with progress() as bars:
             task = bars.add_task("restoring", total=events)
-            lines = contents(file, lambda _: None)
+            lines = contents(file, board)
             if board is None:
                 boards = await restore_all(log, store, lines, lambda read: bars.advance(task, read))
             else:

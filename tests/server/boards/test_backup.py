@@ -62,7 +62,7 @@ def lines_at_fault(file: Path) -> set[int]:
 
 
 def all_of(file: Path) -> list[Line]:
-    return list(contents(file, unheard))
+    return list(contents(file))
 
 
 async def all_entries(log: Log, board: str) -> list[Entry]:
@@ -80,7 +80,7 @@ async def test_what_is_restored_is_what_was_backed_up(
     assert all_of(tmp_path / "plain") == all_of(tmp_path / "packed")
     assert (tmp_path / "packed").stat().st_size < (tmp_path / "plain").stat().st_size / 3
     there, beside = elsewhere
-    assert await restore_all(there, beside, contents(tmp_path / "packed", unheard), unheard) == 2
+    assert await restore_all(there, beside, contents(tmp_path / "packed"), unheard) == 2
     assert await beside.secret() == await store.secret()
     assert await beside.kept(BOARD) == await store.kept(BOARD)
     assert await there.until(BOARD) == await log.until(BOARD)
@@ -97,19 +97,16 @@ async def test_one_board_is_put_beside_others_or_in_place_of_itself(
     await beside.add_code("ABCDEF", Code("b2", None))
     secret = await beside.secret()
     with pytest.raises(InTheWay, match="There are boards"):
-        await restore_all(there, beside, contents(backup, unheard), unheard)
-    assert (
-        await restore_board(there, beside, contents(backup, unheard), BOARD, unheard, replace=False)
-        == []
-    )
+        await restore_all(there, beside, contents(backup), unheard)
+    assert await restore_board(there, beside, contents(backup), BOARD, unheard, replace=False) == []
     assert await beside.secret() == secret
     await there.append(BOARD, (await there.head(BOARD)).epoch, EVENTS, entries(EVENTS + 1, 130))
     await beside.add_code("BCDEFG", Code(BOARD, None))
     before = await there.head(BOARD)
     with pytest.raises(InTheWay, match=f"There is a board {BOARD}"):
-        await restore_board(there, beside, contents(backup, unheard), BOARD, unheard, replace=False)
+        await restore_board(there, beside, contents(backup), BOARD, unheard, replace=False)
     assert await there.head(BOARD) == before
-    await restore_board(there, beside, contents(backup, unheard), BOARD, unheard, replace=True)
+    await restore_board(there, beside, contents(backup), BOARD, unheard, replace=True)
     assert (await there.head(BOARD)).seq == EVENTS
     assert (await there.head(BOARD)).epoch != before.epoch
     assert await beside.kept(BOARD) == await kept_in[1].kept(BOARD)
@@ -122,9 +119,7 @@ async def test_codes_that_lead_elsewhere_by_now_are_told(
     code = next(iter((await kept_in[1].codes(BOARD)).values()))
     there, beside = elsewhere
     await beside.add_code(code, Code("b2", None))
-    left = await restore_board(
-        there, beside, contents(backup, unheard), BOARD, unheard, replace=False
-    )
+    left = await restore_board(there, beside, contents(backup), BOARD, unheard, replace=False)
     assert left == [code]
     assert await beside.code(code) == Code("b2", None)
 
@@ -139,7 +134,7 @@ async def test_what_breaks_off_leaves_nothing_behind(
     (tmp_path / "backup").write_bytes(b"".join(lines[:-3]) + b"broken\n")
     there, beside = elsewhere
     with pytest.raises(Broken):
-        await restore_all(there, beside, contents(tmp_path / "backup", unheard), unheard)
+        await restore_all(there, beside, contents(tmp_path / "backup"), unheard)
     assert await there.boards() == await beside.boards() == []
 
 
