@@ -1,6 +1,7 @@
 """Backups made while people write, and restored: everybody follows, what was in them is there."""
 
 import asyncio
+import re
 import uuid
 from pathlib import Path
 from typing import Any
@@ -91,7 +92,14 @@ async def test_r5_a_board_is_put_back_in_its_place_while_people_write(tmp_path: 
             token = {"Authorization": f"Bearer {met.made.facilitator_token}"}
             async with httpx.AsyncClient(base_url=canevas.url, headers=token) as http:
                 path = f"/api/boards/{met.made.board}"
+                erased = await _join(canevas.url, met.made.code, name="Nobody")
+                person = f"participants/{erased['participant']}"
+                assert (await http.delete(f"{path}/{person}")).status_code == 204
                 assert (await http.delete(path)).status_code == 204
+                said = canevas.printed()
+                assert re.search(f"person erased .*{met.made.board}.*{erased['participant']}", said)
+                assert re.search(f"board deleted .*{met.made.board}", said)
+                assert "Nobody" not in said
                 one = "--board", met.made.board
                 await command.do("restore", file, *one, "--data", canevas.data)
                 assert (await http.get(f"{path}/state")).json()["seq"] == head

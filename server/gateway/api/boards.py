@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+import structlog
 from msgspec import Meta, Struct
 from starlette.requests import Request
 from starlette.responses import Response
@@ -22,6 +23,8 @@ from server.gateway.reply import reply
 from server.log.log import Entry
 from server.store.store import Code, Token
 from server.words.words import LANGUAGES
+
+logger = structlog.get_logger()
 
 # What is told here is checked below, where each has a sentence of its own.
 _Title = Annotated[str, Meta(extra_json_schema={"pattern": "[^\\s\\u0000-\\u001f]"})]
@@ -128,4 +131,6 @@ async def codes(request: Request, token: Token) -> Response:
 async def delete(request: Request, token: Token) -> Response:
     """Delete a board: its log, tokens and codes are gone."""
     await house.of(request).hub.delete(token.board)
+    # Whoever restores an older backup reads here what has to be deleted again.
+    logger.info("board deleted", board=token.board)
     return Response(status_code=204)

@@ -4,6 +4,7 @@ import asyncio
 import uuid
 from typing import Final, Literal
 
+import structlog
 from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,6 +15,8 @@ from server.gateway.call import call
 from server.gateway.problem import Problem
 from server.rooms.wish import erasing, into
 from server.store.store import Token
+
+logger = structlog.get_logger()
 
 _ERASE_SECONDS: Final = 60
 """How long a log of the greatest length may take to be read and written anew."""
@@ -54,4 +57,7 @@ async def erase(request: Request, token: Token, asked: ErasureQuery) -> Response
     if not erasure.keeps_ideas:
         revoked = await here.store.revoke_participant(token.board, person)
         here.hub.farewell(token.board, "revoked", revoked)
+    # Whoever restores an older backup reads here what has to be erased again.
+    done = "name withdrawn" if erasure.keeps_ideas else "person erased"
+    logger.info(done, board=token.board, person=person)
     return Response(status_code=204)
