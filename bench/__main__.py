@@ -14,6 +14,7 @@ from rich.console import Console
 
 from bench import (
     appending,
+    backup,
     deck,
     erasing,
     fanout,
@@ -42,6 +43,7 @@ BENCHES: Final[dict[str, Measure]] = {
     "idle": idle.measure,
     "opening": opening.measure,
     "erasing": erasing.measure,
+    "backup": backup.measure,
     "appending": appending.measure,
     "footprint": footprint.measure,
     "sense": sense.measure,
