@@ -226,17 +226,13 @@ def my_data(phone: Phone) -> Locator:
     return me
 
 
-def kept(device: Device, word: str) -> list[str]:
-    """Where a device keeps a word."""
-    found: list[str] = device.page.evaluate(_KEPT, word)
-    return found
-
-
 def until_kept(device: Device, word: str) -> None:
+    """Wait until a device keeps a word somewhere."""
     device.until(f"async () => (await ({_KEPT})({json.dumps(word)})).length > 0")
 
 
 def until_gone(device: Device, word: str) -> None:
+    """Wait until it keeps it nowhere: in no storage, database or cache of the browser."""
     device.until(f"async () => (await ({_KEPT})({json.dumps(word)})).length === 0")
 
 
