@@ -1,16 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { later } from '../later'
 import type { Door } from '../sync/boards'
+import { WaitingHere } from '../Waiting'
 import { speakOf, t } from '../words/words'
 
 const Facts = later(async () => {
   const [{ Facts }] = await Promise.all([import('../parts/data/Facts'), speakOf('aside')])
   return Facts
-}, Moment)
-
-function Moment() {
-  return <p>{t('waiting')}</p>
-}
+}, WaitingHere)
 
 /** Who organises, whom to ask, how long it is kept, and what is shown to whom. */
 export function YourData({ door }: { door: Door }) {

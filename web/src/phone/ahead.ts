@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { later } from '../later'
+import { WaitingHere } from '../Waiting'
 import { speakOf } from '../words/words'
 
 /** So long after the page has come, a phone fetches what later moments will need. */
@@ -14,10 +15,10 @@ const myPanel = async () => {
   return MyPanel
 }
 
-export const Deck = later(deck)
-export const CommonMap = later(commonMap)
-export const TableMap = later(tableMap)
-export const RevealedMap = later(revealedMap)
+export const Deck = later(deck, WaitingHere)
+export const CommonMap = later(commonMap, WaitingHere)
+export const TableMap = later(tableMap, WaitingHere)
+export const RevealedMap = later(revealedMap, WaitingHere)
 export const MyPanel = later(myPanel, () => null)
 
 /** Have the code of later moments at hand before the network may be gone. */
