@@ -82,7 +82,7 @@ export function Tokens({ board }: { board: Board }) {
           <p class="quiet-text">{t('token-once')}</p>
         </>
       )}
-      <ul>
+      <ul class="panel-list">
         {tokens.value.map((token) => (
           <li class="panel-row" key={token.id}>
             <span>
