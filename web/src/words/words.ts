@@ -11,8 +11,7 @@ const further: Record<'aside' | 'room', Texts> = {
 }
 const chosen = 'canevas:language'
 const rightToLeft = /^(ar|fa|he|ur)\b/
-const parts = new Set([phone])
-let spoken: ReadonlySet<Texts> = new Set()
+let parts: ReadonlySet<Texts> = new Set([phone])
 const speaking = signal<FluentBundle | null>(null)
 
 export type Values = Record<string, FluentVariable>
@@ -32,29 +31,28 @@ export function t(id: string, values?: Values): string {
   return bundle.formatPattern(message.value, isolated(values), [])
 }
 
-/** Speak a language: load its texts, mark the page with it. */
-export async function speak(wanted: string): Promise<void> {
+/** Speak a language: load its texts, mark the page with it. Raises where they cannot be loaded. */
+export async function speak(wanted: string, saying = parts): Promise<void> {
   if (!languages.includes(wanted)) return
+  const texts = await Promise.all([...saying].map((part) => part[`./${wanted}.ftl`]?.()))
+  // There is more to say since: these texts would lack it.
+  if (saying.size < parts.size) return speak(wanted)
   const bundle = new FluentBundle(wanted, { useIsolating: false })
-  const wantedParts = new Set(parts)
-  const texts = await Promise.all([...wantedParts].map((part) => part[`./${wanted}.ftl`]?.()))
-  // What was asked for meanwhile says more.
-  if (wantedParts.size < spoken.size) return
   for (const text of texts) if (text) bundle.addResource(new FluentResource(text))
+  parts = saying
   language.value = wanted
   speaking.value = bundle
-  spoken = wantedParts
   document.documentElement.lang = wanted
   document.documentElement.dir = rightToLeft.test(wanted) ? 'rtl' : 'ltr'
 }
 
 /**
  * Also have further texts ready: of what a phone shows aside, or of tables, big screens and
- * facilitators.
+ * facilitators. Raises where they cannot be loaded.
  */
 export async function speakOf(part: keyof typeof further): Promise<void> {
-  parts.add(further[part])
-  if (!spoken.has(further[part])) await speak(language.value)
+  const texts = further[part]
+  if (!parts.has(texts)) await speak(language.value, new Set([...parts, texts]))
 }
 
 /** Speak a language because the person says so, here and from now on. */
