@@ -57,25 +57,33 @@ async def _under(scale: Scale, folder: Path, what: str, names: list[str]) -> lis
         calm: list[float] = []
         under: list[float] = []
         before, most = server.rss, 0
+        spent, spent_under = 0.0, 0.0
         for _ in range(scale.hostile_rounds):
+            spent -= server.cpu
             calm += await crowd.write(scale.hostile_seconds)
+            spent += server.cpu
             attacker.say("go")
+            spent_under -= server.cpu
             written = asyncio.create_task(crowd.write(scale.hostile_seconds))
             while not written.done():
                 most = max(most, server.rss)
                 await asyncio.sleep(LOOKING_SECONDS)
             under += written.result()
+            spent_under += server.cpu
             attacker.say("rest")
             await asyncio.sleep(SETTLING_SECONDS)
         attacker.end()
         await room.close()
     if room.load.rejects:
         raise RuntimeError(f"people were refused: {room.load.rejects}")
+    seconds = scale.hostile_rounds * scale.hostile_seconds
     quiet, loud = quantile(sorted(calm), 0.99), quantile(sorted(under), 0.99)
     return [
         at_most(f"{what}: p99 rises by", 100 * (loud / quiet - 1), 20, "%", 0),
         told("… from, without it", quiet, "ms", 1),
         told("… to", loud, "ms", 1),
+        told("… the server's share of its core, without", spent / seconds, "", 2),
+        told("… with", spent_under / seconds, "", 2),
         at_most("… server memory rises by", (most - before) / MIB, 50, "MiB", 1),
         at_most("… sockets of people lost", room.load.gone, 0, "", 0),
     ]

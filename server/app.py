@@ -15,7 +15,6 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.routing import Mount, Route, WebSocketRoute
 
-from protocol import limits
 from server import operator
 from server import settings as settings_of
 from server.bus.bus import Bus
@@ -24,13 +23,16 @@ from server.bus.redis import RedisBus
 from server.database.postgres import PostgresDatabase
 from server.database.sqlite import SqliteDatabase
 from server.domain.refused import Refused
-from server.gateway import pages, problem
+from server.gateway import entrance, pages, problem
 from server.gateway.addresses import Addresses
-from server.gateway.allowance import Allowances
 from server.gateway.api import calls
 from server.gateway.assets import Assets
+from server.gateway.bounds import Bounds
 from server.gateway.buckets import Buckets
+from server.gateway.door import Door
+from server.gateway.guesses import Guesses
 from server.gateway.house import House
+from server.gateway.lobby import Lobby
 from server.gateway.metrics import RoomFigures
 from server.gateway.place import places
 from server.gateway.socket import Sockets
@@ -50,9 +52,6 @@ _CLOSE_SECONDS: Final = 2.0
 _SPREAD_SECONDS: Final = 2.5
 _SPREAD_STEPS: Final = 50
 _RETRY_MS: Final = 2_000
-
-_MARGIN: Final = 1.25
-"""Buckets are a little larger than what is promised, so that the promise holds on the dot."""
 
 logger = structlog.get_logger()
 
@@ -93,7 +92,7 @@ def create(settings: Settings) -> Starlette:
         _calm_the_collector()
         app.state.house = _house(settings, log, store, bus, hub, await store.secret())
         try:
-            yield {"drain": lambda: _drain(app, hub)}
+            yield {"drain": lambda: _drain(app, hub), **_entrance(settings)}
         finally:
             figures.unregister()
             sweeping.cancel()
@@ -102,9 +101,12 @@ def create(settings: Settings) -> Starlette:
     sockets = Sockets(
         hub,
         store,
-        _token_buckets(1),
-        _token_buckets(limits.STAFF_FACTOR),
-        Allowances(time.monotonic),
+        Bounds(
+            time.monotonic,
+            sockets=settings.sockets,
+            each_board=settings.sockets_a_board,
+            each_token=settings.sockets_a_token,
+        ),
         _origins(settings),
         lambda: not app.state.draining,
     )
@@ -127,8 +129,8 @@ def create(settings: Settings) -> Starlette:
 
 def _routes(sockets: Sockets) -> list[Any]:
     return [
-        *places(calls.CALLS),
         WebSocketRoute("/ws/{board}", sockets.attend),
+        *places(calls.CALLS),
         *(Route(path, pages.page) for path in pages.PATHS),
         Mount("/", Assets(directory=pages.STATIC, check_dir=False)),
     ]
@@ -149,17 +151,21 @@ def _house(settings: Settings, log: Log, store: Store, bus: Bus, hub: Hub, secre
         people=settings.people,
         makings=per_minute(settings.boards_per_minute),
         imports=per_minute(settings.imports_per_minute),
-        wrong_codes=per_minute(settings.wrong_codes_per_minute),
+        guesses=Guesses(
+            settings.wrong_codes_per_minute,
+            settings.wrong_codes_in_all_per_minute,
+            time.monotonic,
+        ),
         joins=per_minute(settings.joins_per_minute),
     )
 
 
-def _token_buckets(factor: int) -> Buckets:
-    return Buckets(
-        limits.COMMANDS_PER_SECOND * factor * _MARGIN,
-        limits.COMMANDS_AT_ONCE * factor * _MARGIN,
-        time.monotonic,
-    )
+def _entrance(settings: Settings) -> dict[str, Any]:
+    """What the entrance finds in the state of the application."""
+    return {
+        entrance.DOOR: Door(settings.connections_per_second),
+        entrance.LOBBY: Lobby(entrance.SILENT, entrance.SILENT),
+    }
 
 
 def _origins(settings: Settings) -> frozenset[str]:

@@ -1,15 +1,18 @@
 """Serving: uvicorn with our wire, and an end that lets everybody go in peace."""
 
+import resource
 import socket
 
 import uvicorn
 from uvicorn.supervisors.multiprocess import Multiprocess, Process
 
 from protocol import limits
+from server.gateway.entrance import EntranceProtocol
 from server.gateway.wire import WireProtocol
 from server.settings import Settings
 
 _PING_SECONDS = 30.0
+_OTHER_FILES = 5_000
 
 
 class Server(uvicorn.Server):
@@ -58,6 +61,7 @@ class Workers(Multiprocess):
 
 def serve(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT. Workers read the settings from the environment."""
+    _allow_sockets(settings.sockets)
     config = uvicorn.Config(
         "server.app:from_environment",
         factory=True,
@@ -65,7 +69,7 @@ def serve(settings: Settings) -> None:
         port=settings.port,
         workers=settings.workers,
         loop="uvloop",
-        http="httptools",
+        http=EntranceProtocol,
         ws=WireProtocol,
         ws_max_size=limits.FRAME_BYTES,
         ws_per_message_deflate=False,
@@ -83,3 +87,11 @@ def serve(settings: Settings) -> None:
         Workers(config, sockets=[config.bind_socket()]).run()
     else:
         Server(config).run()
+
+
+def _allow_sockets(number: int) -> None:
+    """Ask the machine for as many open files as there may be sockets, and some."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = number + _OTHER_FILES
+    if soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (min(wanted, hard), hard))

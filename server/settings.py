@@ -36,7 +36,12 @@ class Settings(Struct, frozen=True, kw_only=True):
     boards_per_minute: int = 120
     imports_per_minute: int = 60
     wrong_codes_per_minute: int = 60
+    wrong_codes_in_all_per_minute: int = 300
     joins_per_minute: int = 1_200
+    sockets: int = 10_000
+    sockets_a_board: int = 5_000
+    sockets_a_token: int = 32
+    connections_per_second: int = 300
 
     @property
     def database(self) -> str:

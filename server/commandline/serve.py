@@ -55,11 +55,42 @@ def serve(
         int, typer.Option(envvar="CANEVAS_IMPORTS_PER_MINUTE", help="Imports by address")
     ] = _DEFAULT.imports_per_minute,
     wrong_codes_per_minute: Annotated[
-        int, typer.Option(envvar="CANEVAS_WRONG_CODES_PER_MINUTE", help="Wrong codes by address")
+        int,
+        typer.Option(
+            envvar="CANEVAS_WRONG_CODES_PER_MINUTE",
+            help="Wrong codes by address; lasting, a tenth of that",
+        ),
     ] = _DEFAULT.wrong_codes_per_minute,
+    wrong_codes_in_all_per_minute: Annotated[
+        int,
+        typer.Option(
+            envvar="CANEVAS_WRONG_CODES_IN_ALL_PER_MINUTE",
+            help="Wrong codes of all addresses; lasting, a fifth of that",
+        ),
+    ] = _DEFAULT.wrong_codes_in_all_per_minute,
     joins_per_minute: Annotated[
         int, typer.Option(envvar="CANEVAS_JOINS_PER_MINUTE", help="People who join, by board")
     ] = _DEFAULT.joins_per_minute,
+    sockets: Annotated[
+        int, typer.Option(envvar="CANEVAS_SOCKETS", help="Sockets a process takes")
+    ] = _DEFAULT.sockets,
+    sockets_a_board: Annotated[
+        int, typer.Option(envvar="CANEVAS_SOCKETS_A_BOARD", help="… a board, in each process")
+    ] = _DEFAULT.sockets_a_board,
+    sockets_a_token: Annotated[
+        int,
+        typer.Option(
+            envvar="CANEVAS_SOCKETS_A_TOKEN",
+            help="… a person or table; facilitators, screens and readers ten times as many",
+        ),
+    ] = _DEFAULT.sockets_a_token,
+    connections_per_second: Annotated[
+        int,
+        typer.Option(
+            envvar="CANEVAS_CONNECTIONS_PER_SECOND",
+            help="New connections a process lets in; more wait, by turns among addresses",
+        ),
+    ] = _DEFAULT.connections_per_second,
 ) -> None:
     """Serve the application until it is told to end."""
     settings = Settings(
@@ -77,7 +108,12 @@ def serve(
         boards_per_minute=boards_per_minute,
         imports_per_minute=imports_per_minute,
         wrong_codes_per_minute=wrong_codes_per_minute,
+        wrong_codes_in_all_per_minute=wrong_codes_in_all_per_minute,
         joins_per_minute=joins_per_minute,
+        sockets=sockets,
+        sockets_a_board=sockets_a_board,
+        sockets_a_token=sockets_a_token,
+        connections_per_second=connections_per_second,
     )
     problem = settings.problem()
     if problem is not None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from protocol import limits
 from server.gateway.buckets import ByKey
+from server.gateway.pace import Pace
 
 MESSAGES_PER_SECOND: Final = 5 * limits.COMMANDS_PER_SECOND
 MESSAGES_AT_ONCE: Final = 5 * limits.COMMANDS_AT_ONCE
@@ -18,33 +19,14 @@ STRANGERS_FACTOR: Final = 10
 """So many times more is read of all sockets of an address that have not said who they are."""
 
 
-class _Pace:
-    """So much a second, and so much at once after a rest."""
-
-    __slots__ = ("_rate", "_slack", "_until")
-
-    def __init__(self, rate: float, at_once: float) -> None:
-        self._rate = rate
-        self._slack = at_once / rate
-        self._until = 0.0
-
-    def spend(self, amount: float, now: float) -> float:
-        """Seconds to wait after spending an amount."""
-        self._until = max(self._until, now) + amount / self._rate
-        return self._until - now - self._slack
-
-    def rested(self, now: float) -> bool:
-        return self._until <= now
-
-
 class Allowance:
     """What may be read of one token's sockets together: frames and bytes, `factor` times more."""
 
     __slots__ = ("_bytes", "_frames")
 
     def __init__(self, factor: int = 1) -> None:
-        self._frames = _Pace(factor * MESSAGES_PER_SECOND, factor * MESSAGES_AT_ONCE)
-        self._bytes = _Pace(factor * BYTES_PER_SECOND, factor * BYTES_AT_ONCE)
+        self._frames = Pace(factor * MESSAGES_PER_SECOND, factor * MESSAGES_AT_ONCE)
+        self._bytes = Pace(factor * BYTES_PER_SECOND, factor * BYTES_AT_ONCE)
 
     def spend(self, frames: int, size: int, now: float) -> float:
         """Seconds for which to read no more, 0 where reading goes on."""
@@ -52,7 +34,7 @@ class Allowance:
 
     def full(self, now: float) -> bool:
         """Whether nothing was spent for so long that it may be forgotten."""
-        return self._frames.rested(now) and self._bytes.rested(now)
+        return self._frames.full(now) and self._bytes.full(now)
 
 
 class Allowances:

@@ -4,7 +4,7 @@ from starlette.requests import Request
 
 from protocol.records import Role
 from server.domain.layers import Viewer
-from server.gateway import house
+from server.gateway import client, house
 from server.gateway.looking import looking
 from server.gateway.problem import Problem
 from server.rooms.room import Room
@@ -20,11 +20,13 @@ async def bearer(request: Request, *roles: Role) -> Token:
     scheme, _, secret = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not secret:
         raise Problem(401, "unauthorised")
-    token = await house.of(request).store.token(digest(secret.strip()))
+    here = house.of(request)
+    token = await here.store.token(digest(secret.strip()))
     if token is None or token.board != request.path_params["board"]:
         raise Problem(401, "unauthorised")
     if roles and token.role not in roles:
         raise Problem(403, "forbidden")
+    here.guesses.learn(client.address(request), token.board)
     return token
 
 

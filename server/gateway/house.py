@@ -8,6 +8,7 @@ from starlette.requests import HTTPConnection
 from server.bus.bus import Bus
 from server.gateway.addresses import Addresses
 from server.gateway.buckets import Buckets
+from server.gateway.guesses import Guesses
 from server.log.log import Log
 from server.rooms.hub import Hub
 from server.store.store import Store
@@ -27,7 +28,7 @@ class House:
     people: int
     makings: Buckets
     imports: Buckets
-    wrong_codes: Buckets
+    guesses: Guesses
     joins: Buckets
 
 

@@ -1,6 +1,7 @@
 """The socket: one conversation with one client, from its hello to its end."""
 
 import asyncio
+import random
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -11,9 +12,10 @@ from server.domain import gate
 from server.domain.actor import Actor
 from server.domain.layers import Viewer
 from server.domain.refused import Refused
-from server.gateway import client
-from server.gateway.allowance import Allowances
+from server.gateway import client, house
+from server.gateway.bounds import Bounds
 from server.gateway.buckets import Buckets
+from server.gateway.lobby import Guest
 from server.gateway.looking import looking
 from server.gateway.origin import foreign
 from server.gateway.wire import EXTENSION, SocketWire
@@ -33,6 +35,7 @@ _HELLO_AGAIN: Final = 20
 """As many messages a further hello counts as: it may be answered with all of the board."""
 
 _RETRY_MS: Final = 1_000
+_FULL_MS: Final = (3_000, 6_000)
 
 
 class _End(Exception):
@@ -44,23 +47,19 @@ class _End(Exception):
 
 
 class Sockets:
-    """Takes in sockets. `buckets` are kept by token, `staff` for facilitators and tables."""
+    """Takes in sockets, within bounds."""
 
     def __init__(
         self,
         hub: Hub,
         store: Store,
-        buckets: Buckets,
-        staff: Buckets,
-        allowances: Allowances,
+        bounds: Bounds,
         origins: frozenset[str],
         open_to: Callable[[], bool],
     ) -> None:
         self._hub = hub
         self._store = store
-        self._buckets = buckets
-        self._staff = staff
-        self._allowances = allowances
+        self._bounds = bounds
         self._origins = origins
         self._open_to = open_to
 
@@ -73,9 +72,12 @@ class Sockets:
         spoken = limits.SUBPROTOCOL if limits.SUBPROTOCOL in offered else None
         await websocket.accept(subprotocol=spoken)
         wire: SocketWire = websocket.scope["extensions"][EXTENSION]
-        wire.allow(self._allowances.of_strangers(client.address(websocket)))
+        address = client.address(websocket)
+        wire.allow(self._bounds.reading_strangers(address))
+        guest = self._bounds.strangers.enter(address, lambda: wire.turn_away(_full_ms()))
+        wire.on_lost = guest.leave
         try:
-            await self._converse(websocket, wire)
+            await self._converse(websocket, wire, guest)
         except _End as end:
             if not wire.gone:
                 await websocket.close(end.code)
@@ -84,7 +86,7 @@ class Sockets:
         finally:
             wire.leave()
 
-    async def _converse(self, websocket: WebSocket, wire: SocketWire) -> None:
+    async def _converse(self, websocket: WebSocket, wire: SocketWire, guest: Guest) -> None:
         board = websocket.path_params["board"]
         hello = await self._hello(websocket)
         if not self._open_to():
@@ -94,6 +96,10 @@ class Sockets:
             token = await self._store.token(digest(hello.token))
             if token is None or token.board != board:
                 raise _End(messages.CLOSE_BAD_TOKEN)
+            wait = self._bounds.hello(token)
+            if wait:
+                wire.turn_away(round(wait * 1_000) + _full_ms())
+                return
             room = await self._hub.room(board)
             await room.caught_up(hello.since)
             viewer = await looking(room, token)
@@ -104,11 +110,30 @@ class Sockets:
             return
         if viewer is None:
             raise _End(messages.CLOSE_BAD_TOKEN)
-        staff = token.role in ("facilitator", "table")
-        wire.allow(self._allowances.of_token(token.id, staff=staff))
-        buckets = self._staff if staff else self._buckets
-        conversation = _Conversation(websocket, wire, room, token, viewer, buckets)
-        await conversation.run(hello)
+        guest.leave()
+        await self._seat(websocket, wire, room, token, viewer, hello)
+
+    async def _seat(
+        self,
+        websocket: WebSocket,
+        wire: SocketWire,
+        room: Room,
+        token: Token,
+        viewer: Viewer,
+        hello: messages.Hello,
+    ) -> None:
+        bounds, board = self._bounds, room.board
+        shared = token.role not in ("participant", "table")
+        if not bounds.census.enter(wire, board, token.id, shared=shared):
+            wire.turn_away(_full_ms())
+            return
+        try:
+            house.of(websocket).guesses.learn(client.address(websocket), board)
+            wire.allow(bounds.reading(token))
+            buckets = bounds.commands(token)
+            await _Conversation(websocket, wire, room, token, viewer, buckets).run(hello)
+        finally:
+            bounds.census.leave(wire, board, token.id)
 
     async def _hello(self, websocket: WebSocket) -> messages.Hello:
         try:
@@ -251,3 +276,8 @@ class _Conversation:
 
     def _say(self, message: dict[str, Any]) -> None:
         self._wire.write(codec.frame(message))
+
+
+def _full_ms() -> int:
+    """When to come back to a place that is full: not all at once."""
+    return random.randint(*_FULL_MS)

@@ -44,6 +44,7 @@ class SocketWire:
         self.on_pause: Callable[[], None] = _nothing
         self.on_resume: Callable[[], None] = _nothing
         self.on_gone: Callable[[], None] = _nothing
+        self.on_lost: Callable[[], None] = _nothing
 
     @property
     def waiting(self) -> int:
@@ -64,6 +65,14 @@ class SocketWire:
         message = {"type": "bye", "code": code, "retry_ms": retry_ms}
         self.write(codec.frame(message))
         self._protocol.close_politely(_POLITE_SECONDS)
+
+    def turn_away(self, retry_ms: int) -> None:
+        """Have a socket that was never let in come back later; one that lingers is cut."""
+        if self.gone:
+            self._transport.abort()
+            return
+        self.bye("full", retry_ms)
+        self._transport.close()
 
     def leave(self) -> None:
         """Nothing of ours may be written any more."""
@@ -88,6 +97,7 @@ class WireProtocol(WebSocketsSansIOProtocol):
         self._unread = bytearray()
         self._turn: asyncio.Handle | None = None
         self._frames = 0
+        self.close_timeout = _POLITE_SECONDS
         self._held_until = 0.0
         self._flooding_since = 0.0
 
@@ -178,6 +188,15 @@ class WireProtocol(WebSocketsSansIOProtocol):
         if self._turn is not None:
             self._turn.cancel()
         super().connection_lost(exc)
+        if self.wire is not None:
+            self.wire.on_lost()
+        self._fall_apart()
+
+    def _fall_apart(self) -> None:
+        """Point at nothing that points back here: memory is free at once, without a collection."""
+        self.wire = None
+        self.scope = {}  # type: ignore[typeddict-item]
+        self.conn.parser.close()
 
     def handle_close(self, event: Frame) -> None:
         self._leave()

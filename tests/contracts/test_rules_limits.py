@@ -1,21 +1,26 @@
 """R8: how much a token, a board, an address may ask for."""
 
 import asyncio
+import itertools
 import tempfile
 from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
 from tests.outside.board import Board
 from tests.outside.chance import furnished
-from tests.outside.client import Client
+from tests.outside.client import PATIENCE, Client
 from tests.outside.raw import Raw
 from tests.services.canevas import Canevas
 
 CROWD = 400
 MIB = 1 << 20
+
+_addresses = itertools.count(1)
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +33,9 @@ def tight_service() -> Iterator[Canevas]:
             boards_per_minute=3,
             imports_per_minute=1,
             wrong_codes_per_minute=5,
+            sockets=6,
+            sockets_a_board=3,
+            sockets_a_token=2,
         )
         canevas.start()
         yield canevas
@@ -36,7 +44,11 @@ def tight_service() -> Iterator[Canevas]:
 
 @pytest.fixture
 async def tight(tight_service: Canevas) -> AsyncIterator[httpx.AsyncClient]:
-    async with httpx.AsyncClient(base_url=tight_service.url, trust_env=False) as client:
+    """Calls from an address that has asked for nothing yet."""
+    address = {"X-Forwarded-For": f"192.0.2.{next(_addresses)}"}
+    async with httpx.AsyncClient(
+        base_url=tight_service.url, headers=address, trust_env=False
+    ) as client:
         yield client
 
 
@@ -189,3 +201,77 @@ async def test_r8_new_boards_and_imports_are_counted_by_address(
     async with await Board.imported(tight, furnished()):
         again = await tight.post("/api/boards/import", content=b"")
         assert again.status_code == 429
+
+
+async def _said(url: str, board: str, token: str) -> tuple[Raw, dict[str, Any]]:
+    """A new socket, and the first that it hears."""
+    raw = await Raw.open(url, board)
+    raw.say({"type": "hello", "protocol": 1, "token": token, "since": None})
+    async with asyncio.timeout(PATIENCE):
+        async for message in raw.messages():
+            return raw, message
+    raise AssertionError("closed without a word")
+
+
+async def test_limit5_sockets_beyond_are_told_when_to_come_back(tight: httpx.AsyncClient) -> None:
+    async with await Board.make(tight) as board, AsyncExitStack() as ends:
+        joined = [await board.join() for _ in range(3)]
+        raws = []
+        for who in (joined[0], joined[0], joined[1], joined[2]):
+            raw, message = await _said(board.url, board.id, who["token"])
+            ends.push_async_callback(raw.close)
+            raws.append((raw, message["type"]))
+        assert [type for _, type in raws] == ["welcome"] * 3 + ["bye"]
+        assert message["code"] == "full"
+        assert 1_000 <= message["retry_ms"] <= 10_000
+        await raws[2][0].close()
+        raw, message = await _said(board.url, board.id, joined[0]["token"])
+        ends.push_async_callback(raw.close)
+        assert message["type"] == "welcome"
+        byes = [message async for message in raws[0][0].messages() if message["type"] == "bye"]
+        assert byes == [{"type": "bye", "code": "replaced", "retry_ms": None}]
+
+
+async def test_limit6_a_head_without_an_end_is_not_read_for_ever(service: Canevas) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", service.port)
+    writer.write(b"GET /api/about HTTP/1.1\r\nHost: x\r\n")
+    writer.write(b"X-Further: y\r\n" * 4_000)
+    async with asyncio.timeout(PATIENCE):
+        assert b" 431 " in await reader.readline()
+    writer.close()
+
+
+async def test_limit6_silent_sockets_go_for_those_who_speak(http: httpx.AsyncClient) -> None:
+    async with await Board.make(http) as board, AsyncExitStack() as ends:
+        silent = []
+        for _ in range(300):
+            raw = await Raw.open(board.url, board.id)
+            ends.push_async_callback(raw.close)
+            silent.append(raw)
+        first = [message async for message in silent[0].messages()]
+        assert [(message["type"], message["code"]) for message in first] == [("bye", "full")]
+        await board.client((await board.join())["token"])
+
+
+async def test_r8_a_crowd_comes_back_at_once(http: httpx.AsyncClient) -> None:
+    async with await Board.make(http) as board:
+        tokens = [(await board.join())["token"] for _ in range(20)]
+        clients = await asyncio.gather(*(board.client(tokens[n % 20]) for n in range(300)))
+        assert all(client.of("bye") == [] for client in clients)
+
+
+async def test_limit7_too_many_wrong_codes_stop_right_ones_too_where_nobody_is_in(
+    tight: httpx.AsyncClient,
+) -> None:
+    async with await Board.make(tight) as board:
+        for n in range(2, 9):
+            await tight.get(f"/api/join/ABCDE{n}")
+        assert (await tight.get(f"/api/join/{board.code}")).status_code == 200, "who made it"
+        elsewhere = {"X-Forwarded-For": "198.51.100.7"}
+        for n in range(2, 9):
+            await tight.get(f"/api/join/ABCDE{n}", headers=elsewhere)
+        path = f"/api/join/{board.code}"
+        assert (await tight.get(path, headers=elsewhere)).status_code == 429
+        socket = await Client.open(board.url, board.id, board.token, headers=elsewhere)
+        assert (await tight.get(path, headers=elsewhere)).status_code == 200
+        await socket.close()

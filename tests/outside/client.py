@@ -48,9 +48,11 @@ class Client:
         *,
         replica: Replica | None = None,
         keep_views: bool = False,
+        headers: dict[str, str] | None = None,
     ) -> "Client":
         """Say hello and wait for the welcome; a replica that was kept goes on from where it is."""
-        client = cls(await dial(url, board), token, keep_views=keep_views)
+        socket = await dial(url, board, additional_headers=headers)
+        client = cls(socket, token, keep_views=keep_views)
         if replica is not None:
             client.replica = replica
             since = replica.since

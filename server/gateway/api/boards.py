@@ -85,6 +85,7 @@ async def create(request: Request, wanted: NewBoard) -> Response:
     state: State = {}
     entry = Entry(event, fold(state, changes))
     made = await make(here.log, here.store, here.hub.clock(), [entry], state)
+    here.guesses.learn(client.address(request), made.board)
     return reply(made.told(here.addresses.base(request)), 201)
 
 

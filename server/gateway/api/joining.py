@@ -191,10 +191,12 @@ async def _table(
 
 async def _resume(request: Request, here: House, leads: Code, room: Room, typed: str) -> Response:
     code = keys.plain_code(typed)
+    address = client.address(request)
+    _may_try(here, address, leads.board)
     person = await here.store.resume(leads.board, keys.digest(code))
     found = None if person is None else await room.person(person)
     if person is None or found is None:
-        _count_wrong(request, here)
+        here.guesses.wrong(address, leads.board)
         raise Problem(404, "bad-resume-code")
     secret = keys.new_token()
     token = Token(keys.new_id("t"), leads.board, "participant", person, person, None, None,
@@ -205,16 +207,20 @@ async def _resume(request: Request, here: House, leads: Code, room: Room, typed:
 
 async def _open(request: Request) -> tuple[House, Code, Room]:
     here = house.of(request)
+    address = client.address(request)
     leads = await here.store.code(keys.plain_code(request.path_params["code"]))
+    if leads is None or not here.guesses.knows(address, leads.board):
+        _may_try(here, address)
     if leads is None:
-        _count_wrong(request, here)
+        here.guesses.wrong(address)
         raise Problem(404, "bad-code")
+    here.guesses.learn(address, leads.board)
     return here, leads, await here.hub.room(leads.board)
 
 
-def _count_wrong(request: Request, here: House) -> None:
-    """Slow down whoever tries codes. Right ones are never counted."""
-    wait = here.wrong_codes.take(client.address(request))
+def _may_try(here: House, address: str, *place: str) -> None:
+    """Hold that an address has not tried too many codes. Raises `Problem` 429."""
+    wait = here.guesses.wait(address, *place)
     if wait:
         raise Problem(429, "too-many-tries", retry_after=wait)
 

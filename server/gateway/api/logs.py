@@ -70,6 +70,7 @@ async def import_log(request: Request) -> Response:
         raise Problem(422, "wrong-line", line=broken.line, why=broken.why) from None
     entries = [Entry(past.event, past.replaced) for past in pasts]
     made = await make(here.log, here.store, here.hub.clock(), entries, state)
+    here.guesses.learn(client.address(request), made.board)
     return reply(made.told(here.addresses.base(request)), 201)
 
 

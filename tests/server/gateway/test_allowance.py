@@ -30,15 +30,15 @@ def test_limit1_so_many_messages_at_once_and_so_many_lasting() -> None:
     allowance = Allowance()
     waits = [allowance.spend(1, 0, 10.0) for _ in range(MESSAGES_AT_ONCE)]
     assert max(waits) == pytest.approx(0)
-    assert allowance.spend(1, 0, 10.0) == pytest.approx(1 / MESSAGES_PER_SECOND)
+    assert allowance.spend(1, 0, 10.0) == pytest.approx(1 / MESSAGES_PER_SECOND, rel=0.01)
     later = [allowance.spend(1, 0, 10.0 + n / MESSAGES_PER_SECOND) for n in range(1, 100)]
-    assert max(later) == pytest.approx(1 / MESSAGES_PER_SECOND)
+    assert max(later) == pytest.approx(1 / MESSAGES_PER_SECOND, rel=0.01)
 
 
 def test_limit1_so_many_bytes_at_once_and_so_many_lasting() -> None:
     allowance = Allowance()
     assert allowance.spend(1, BYTES_AT_ONCE, 10.0) == 0
-    assert allowance.spend(1, BYTES_PER_SECOND, 10.0) == pytest.approx(1)
+    assert allowance.spend(1, BYTES_PER_SECOND, 10.0) == pytest.approx(1, rel=0.01)
     assert not allowance.full(11.0)
     assert allowance.full(10.0 + BYTES_AT_ONCE / BYTES_PER_SECOND + 1)
 

@@ -9,7 +9,8 @@ from starlette.websockets import WebSocket
 from protocol import limits
 from server.bus.memory import MemoryBus
 from server.database.sqlite import SqliteDatabase
-from server.gateway.allowance import Allowance, Allowances
+from server.gateway.allowance import Allowance
+from server.gateway.bounds import Bounds
 from server.gateway.buckets import Bucket, Buckets
 from server.gateway.socket import Sockets
 from server.gateway.wire import EXTENSION
@@ -35,10 +36,8 @@ async def test_r7_no_hello_in_time_closes(tmp_path: Any, monkeypatch: pytest.Mon
     database = SqliteDatabase(tmp_path / "canevas.db")
     store = SqliteStore(database)
     hub = Hub(SqliteLog(database), store, MemoryBus(), "p", shared=False)
-    buckets = Buckets(1, 1, lambda: 0.0)
-    sockets = Sockets(
-        hub, store, buckets, buckets, Allowances(lambda: 0.0), frozenset(), lambda: True
-    )
+    bounds = Bounds(lambda: 0.0, sockets=1, each_board=1, each_token=1)
+    sockets = Sockets(hub, store, bounds, frozenset(), lambda: True)
     said: list[Any] = []
     silence = asyncio.Event()
 
