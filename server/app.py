@@ -15,6 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.routing import Mount, Route, WebSocketRoute
 
+from protocol import limits
 from server import operator
 from server import settings as settings_of
 from server.bus.bus import Bus
@@ -27,7 +28,7 @@ from server.gateway import entrance, pages, problem
 from server.gateway.addresses import Addresses
 from server.gateway.api import calls
 from server.gateway.assets import Assets
-from server.gateway.bounds import Bounds
+from server.gateway.bounds import Bounds, by_token
 from server.gateway.buckets import Buckets
 from server.gateway.door import Door
 from server.gateway.guesses import Guesses
@@ -157,6 +158,8 @@ def _house(settings: Settings, log: Log, store: Store, bus: Bus, hub: Hub, secre
             time.monotonic,
         ),
         joins=per_minute(settings.joins_per_minute),
+        calls=by_token(1, time.monotonic),
+        staff_calls=by_token(limits.STAFF_FACTOR, time.monotonic),
     )
 
 

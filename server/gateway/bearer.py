@@ -5,6 +5,7 @@ from starlette.requests import Request
 from protocol.records import Role
 from server.domain.layers import Viewer
 from server.gateway import client, house
+from server.gateway.bounds import staff
 from server.gateway.looking import looking
 from server.gateway.problem import Problem
 from server.rooms.room import Room
@@ -15,7 +16,8 @@ from server.store.store import Token
 async def bearer(request: Request, *roles: Role) -> Token:
     """The token of the caller on the board of the path, in one of the roles if any is named.
 
-    Raises `Problem` 401 without a good token, 403 where the role is another.
+    Raises `Problem` 401 without a good token, 403 where the role is another, 429 where the token
+    calls too often.
     """
     scheme, _, secret = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not secret:
@@ -24,6 +26,9 @@ async def bearer(request: Request, *roles: Role) -> Token:
     token = await here.store.token(digest(secret.strip()))
     if token is None or token.board != request.path_params["board"]:
         raise Problem(401, "unauthorised")
+    wait = (here.staff_calls if staff(token) else here.calls).take(token.id)
+    if wait:
+        raise Problem(429, "too-many-calls", retry_after=wait)
     if roles and token.role not in roles:
         raise Problem(403, "forbidden")
     here.guesses.learn(client.address(request), token.board)

@@ -27,11 +27,7 @@ class _Own:
     """What the tokens of a role may do."""
 
     def __init__(self, factor: int, clock: Callable[[], float]) -> None:
-        self.commands = Buckets(
-            limits.COMMANDS_PER_SECOND * factor * _MARGIN,
-            limits.COMMANDS_AT_ONCE * factor * _MARGIN,
-            clock,
-        )
+        self.commands = by_token(factor, clock)
         self.hellos = Buckets(HELLOS_PER_SECOND * factor, HELLOS_AT_ONCE * factor, clock)
 
 
@@ -63,6 +59,15 @@ class Bounds:
         """Count a hello: 0 where it may be, else the seconds until one may."""
         shared = token.role not in ("participant", "table")
         return (self._staff if shared else self._people).hellos.take(token.id)
+
+
+def by_token(factor: int, clock: Callable[[], float]) -> Buckets:
+    """What a token may ask for, commands or calls: `factor` times what a person may (R8)."""
+    return Buckets(
+        limits.COMMANDS_PER_SECOND * factor * _MARGIN,
+        limits.COMMANDS_AT_ONCE * factor * _MARGIN,
+        clock,
+    )
 
 
 def staff(token: Token) -> bool:

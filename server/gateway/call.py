@@ -68,11 +68,11 @@ class Call:
         """All statuses it may fail with; 503 where it asks the storage, which may be away."""
         statuses = set(self.fails)
         if self.who is not None:
-            statuses |= {401, 403} if self.who else {401}
+            statuses |= {401, 403, 429} if self.who else {401, 429}
         if self.query or self.body:
             statuses.add(422)
         if self.body:
-            statuses.add(413)
+            statuses |= {408, 413}
         if statuses:
             statuses.add(503)
         return frozenset(statuses)

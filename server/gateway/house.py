@@ -30,6 +30,8 @@ class House:
     imports: Buckets
     guesses: Guesses
     joins: Buckets
+    calls: Buckets
+    staff_calls: Buckets
 
 
 def of(connection: HTTPConnection) -> House:

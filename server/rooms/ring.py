@@ -10,6 +10,8 @@ from server.domain.views import Delta, changes_of
 
 KEPT_ENTRIES: Final = 1_024
 KEPT_CHANGES: Final = 20_000
+KEPT_BYTES: Final = 16 << 20
+"""How much is kept of the past: patches, changes in them, bytes of their frames."""
 
 
 class Patch:
@@ -30,6 +32,11 @@ class Patch:
         """The layers that gain or lose something."""
         return self._deltas.keys()
 
+    @property
+    def weight(self) -> int:
+        """Bytes of the frames made of it so far."""
+        return sum(map(len, self._frames.values()))
+
     def frame(self, layers: Iterable[Layer]) -> bytes:
         """The frame for a viewer of these layers; equal ones are the same bytes."""
         saying = tuple(layer for layer in layers if layer in self._deltas)
@@ -48,7 +55,7 @@ class Patch:
 
 
 class Ring:
-    """A contiguous run of patches up to the head, bounded in number and in changes.
+    """A contiguous run of patches up to the head, bounded in number, in changes and in bytes.
 
     A patch tells what changed between the seqs at which the views stood. Between those something
     may have come and gone that it does not tell: a replica that was led there by another process
@@ -73,11 +80,13 @@ class Ring:
         self._changes += patch.changes
         self.head = patch.last
         self.stood(patch.last)
+        kept = sum(patch.weight for patch in self._patches)
         while len(self._patches) > KEPT_ENTRIES or (
-            self._changes > KEPT_CHANGES and len(self._patches) > 1
+            len(self._patches) > 1 and (self._changes > KEPT_CHANGES or kept > KEPT_BYTES)
         ):
             gone = self._patches.popleft()
             self._changes -= gone.changes
+            kept -= gone.weight
             self._first = gone.last + 1
         while (oldest := next(iter(self._stood))) < self._first - 1:
             del self._stood[oldest]

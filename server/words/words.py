@@ -15,10 +15,19 @@ def sentence(language: str, id: str, **details: str | int) -> str:
 
     `language` may name a region (`en-GB`). Raises `KeyError` for an id that no file has.
     """
-    bundle = _bundle(_spoken(language))
-    pattern = bundle.get_message(id).value
+    return _said(_spoken(language), id, details) if details else _plain(_spoken(language), id)
+
+
+@cache
+def _plain(language: str, id: str) -> str:
+    """A sentence without details: those to a flood are made once."""
+    return _said(language, id, {})
+
+
+def _said(language: str, id: str, details: dict[str, str | int]) -> str:
+    pattern = _bundle(language).get_message(id).value
     assert pattern is not None, id
-    said, _ = bundle.format_pattern(pattern, details)
+    said, _ = _bundle(language).format_pattern(pattern, details)
     return str(said)
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.outside.board import Board
 from tests.outside.chance import furnished
-from tests.outside.client import PATIENCE, Client
+from tests.outside.client import PATIENCE, Client, Rejected
 from tests.outside.raw import Raw
 from tests.services.canevas import Canevas
 
@@ -154,6 +154,19 @@ async def test_limit2_of_a_flood_of_signs_the_last_one_counts(http: httpx.AsyncC
         shown = {"d": me}
         await other.until(lambda: [m for m in other.of("presence") if m["holding"] == shown])
         assert one.of("reject") == []
+
+
+async def test_r8_one_card_too_many_is_refused_for_good(http: httpx.AsyncClient) -> None:
+    card = {"activity": "open", "author": "p1", "group": "g1", "text": "x"}
+    header, made = furnished()
+    made["changes"] += [["card", f"more{n}", card] for n in range(1_000)]
+    async with await Board.imported(http, [header, made]) as board:
+        person = await board.client((await board.back("p1"))["token"])
+        with pytest.raises(Rejected) as refused:
+            await person.do("card.add", id="c", activity="open", text="x")
+        assert (refused.value.code, refused.value.retry_ms) == ("limit", None)
+        await person.do("card.remove", card="more0")
+        assert await person.do("card.set", card="more1", text="y") == person.replica.seq
 
 
 async def test_r8_400_people_behind_one_address_come_in(http: httpx.AsyncClient) -> None:
