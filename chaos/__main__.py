@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import gc
 import random
 import resource
 import signal
@@ -38,6 +39,7 @@ def main() -> int:
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 65_536), hard))
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+    gc.disable()  # replicas are a million records without a cycle: each search would stop all
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         report = runner.run(run(scale))
     if asked.report:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from chaos.lines import Line
 from chaos.phone import Phone
+from chaos.records import Line
 from tests.outside import oracle
 from tests.outside.oracle import Eyes
 from tests.outside.replica import State, fold, without_empty

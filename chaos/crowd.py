@@ -25,18 +25,22 @@ OWN_CARDS: Final = 12
 CLUSTERS: Final = 12
 JOINING_AT_ONCE: Final = 20
 TICK_SECONDS: Final = 0.02
+LOOK_SECONDS: Final = 0.5
 THROUGH_LINES: Final = 3
 """Every so many-th phone comes through the lines that are cut."""
 
 
 class Crowd:
     """Phones on one board. The last ones of `phones` watch: one at each process, and nowhere
-    else; `watched` tells when each of them had which seq."""
+    else; `watched` tells when each of them had which seq. `lags` tells by how many seconds this
+    load itself was late.
+    """
 
     def __init__(self, scale: Scale, urls: list[str], line_urls: list[str]) -> None:
         self.phones: list[Phone] = []
         self.watched: list[dict[int, float]] = [{} for _ in urls]
         self.board: Board | None = None
+        self.lags: list[float] = []
         self._scale = scale
         self._urls = urls
         self._line_urls = line_urls
@@ -167,10 +171,14 @@ class Crowd:
 
     async def _look(self) -> None:
         loop = asyncio.get_running_loop()
+        due = loop.time()
         while True:
-            await asyncio.sleep(0.5)
+            due = max(due, loop.time()) + LOOK_SECONDS
+            await asyncio.sleep(due - loop.time())
+            late = loop.time() - due
+            self.lags.append(late)
             for phone in self.phones:
-                phone.look(loop.time())
+                phone.look(loop.time(), late)
 
     async def _write(self) -> None:
         loop = asyncio.get_running_loop()

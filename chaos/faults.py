@@ -17,6 +17,7 @@ from tests.services.redis import RedisServer
 
 CUT_SHARE: Final = 0.4
 DEAF_SHARE: Final = 0.1
+END_SHARE: Final = 0.7
 JUMPS: Final = (-86_400, -3_600, -90, -3, 5, 120, 3_600, 86_400)
 """Seconds by which a clock is wrong."""
 
@@ -133,16 +134,20 @@ class Faults:
         return f"{len(phones)} phones"
 
     async def _cut_lines(self, fault: Fault) -> str:
-        cut = sum(one.line.cut(1.0, self._random) for one in self._house.servers)
-        return f"{cut} lines"
+        assert self._house.lines is not None
+        numbers = range(len(self._house.servers))
+        cut = [await self._house.lines.cut(number, 1.0, self._random) for number in numbers]
+        return f"{sum(cut)} lines"
 
     async def _cut_postgres(self, fault: Fault) -> str:
-        assert self._house.postgres_line is not None
-        return f"{self._house.postgres_line.cut(0.7, self._random)} lines"
+        return await self._cut_end(1)
 
     async def _cut_redis(self, fault: Fault) -> str:
-        assert self._house.redis_line is not None
-        return f"{self._house.redis_line.cut(0.7, self._random)} lines"
+        return await self._cut_end(0)
+
+    async def _cut_end(self, number: int) -> str:
+        assert self._house.end_lines is not None
+        return f"{await self._house.end_lines.cut(number, END_SHARE, self._random)} lines"
 
     async def _kill_redis(self, fault: Fault) -> str:
         redis = self._redis

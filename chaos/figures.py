@@ -41,6 +41,8 @@ def of_crowd(crowd: Crowd, seconds: float, done: Sequence[Done], began: float) -
         "byes": dict(_sum(one.byes for one in journeys).most_common()),
         "seconds from process to process, p50": _quantile(gone, 0.5),
         "… p99 ": _quantile(gone, 0.99),
+        "the load itself late by s, p99": _quantile(sorted(crowd.lags), 0.99),
+        "… longest  ": max(crowd.lags, default=0.0),
         **_while_redis_was_away(crowd, done, began),
     }
 

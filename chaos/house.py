@@ -10,7 +10,7 @@ import psutil
 
 from chaos.clock import Clock, NoClock
 from chaos.disk import Disk
-from chaos.proxy import Proxy
+from chaos.lines import Lines
 from chaos.scale import Scale
 from tests.services.canevas import Canevas
 from tests.services.postgres import PostgresServer
@@ -22,23 +22,18 @@ LIMITS: Final = {"boards_per_minute": 100_000, "joins_per_minute": 100_000}
 
 
 class Server:
-    """One process of the service: its own address, and one that leads through a line to cut."""
+    """One process of the service. `line_url` is its address through a line to cut."""
 
     def __init__(self, folder: Path, clock: Clock | None, **settings: object) -> None:
         self.clock = clock
         around = {} if clock is None else clock.environment
         self.canevas = Canevas(folder, around, **LIMITS, **settings)
-        self.line = Proxy(self.canevas.port)
+        self.line_url = ""
         self.lock = asyncio.Lock()
 
     @property
     def url(self) -> str:
         return self.canevas.url
-
-    @property
-    def line_url(self) -> str:
-        """The address through the line."""
-        return f"http://127.0.0.1:{self.line.port}"
 
 
 class House:
@@ -49,8 +44,9 @@ class House:
         self.servers: list[Server] = []
         self.redis: RedisServer | None = None
         self.postgres: PostgresServer | None = None
-        self.redis_line: Proxy | None = None
-        self.postgres_line: Proxy | None = None
+        self.lines: Lines | None = None
+        self.end_lines: Lines | None = None
+        """To the servers; to Redis and PostgreSQL, in this order."""
         self.redis_lock = asyncio.Lock()
         self.postgres_lock = asyncio.Lock()
         self.ended: list[str] = []
@@ -73,9 +69,12 @@ class House:
             folder = self._folder / f"server-{number + 1}"
             folder.mkdir()
             server = Server(folder, self._clock(folder), **settings)
-            await server.line.open()
             self.servers.append(server)
             await asyncio.to_thread(server.canevas.start)
+        self.lines = Lines([server.canevas.port for server in self.servers])
+        await self.lines.open()
+        for server, port in zip(self.servers, self.lines.ports, strict=True):
+            server.line_url = f"http://127.0.0.1:{port}"
         self._watching = asyncio.create_task(self._watch())
 
     async def stop(self) -> None:
@@ -84,11 +83,10 @@ class House:
             self._watching.cancel()
         for server in self.servers:
             server.canevas.program.resume()
-            await server.line.close()
             await asyncio.to_thread(server.canevas.program.kill)
-        for line in (self.redis_line, self.postgres_line):
-            if line is not None:
-                await line.close()
+        for lines in (self.lines, self.end_lines):
+            if lines is not None:
+                await lines.close()
         if self.redis is not None:
             self.redis.kill()
         if self.postgres is not None:
@@ -108,12 +106,11 @@ class House:
         await asyncio.to_thread(self.redis.start)
         await asyncio.to_thread(self.postgres.start)
         self.database = self.postgres.create_database()
-        self.redis_line = Proxy(self.redis.port)
-        self.postgres_line = Proxy(self.postgres.port)
-        await self.redis_line.open()
-        await self.postgres_line.open()
-        through = self.database.replace(f":{self.postgres.port}/", f":{self.postgres_line.port}/")
-        return {"log": through, "bus": f"redis://127.0.0.1:{self.redis_line.port}/0"}
+        self.end_lines = Lines([self.redis.port, self.postgres.port])
+        await self.end_lines.open()
+        to_redis, to_postgres = self.end_lines.ports
+        through = self.database.replace(f":{self.postgres.port}/", f":{to_postgres}/")
+        return {"log": through, "bus": f"redis://127.0.0.1:{to_redis}/0"}
 
     def _clock(self, folder: Path) -> Clock | None:
         try:

@@ -1,67 +1,41 @@
-"""The log of a board, read in two ways: as a process tells it, and as the database holds it."""
+"""Lines through a process of their own, so that what crosses them does not wait for the load."""
 
 import asyncio
-import json
-import sqlite3
-from typing import Any, NamedTuple
-
-import asyncpg
-import httpx
-import msgpack
-
-_COLUMNS = 'seq, at, "by", command, type, changes'
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Sequence
+from random import Random
 
 
-class Line(NamedTuple):
-    """One event."""
+class Lines:
+    """One line for each of some ports of loopback; `ports` are where they begin."""
 
-    seq: int
-    at: int
-    by: str
-    command: str | None
-    type: str
-    changes: list[Any]
+    def __init__(self, targets: Sequence[int]) -> None:
+        self.ports: list[int] = []
+        self._targets = targets
+        self._process: Process | None = None
 
-    @property
-    def plain(self) -> tuple[int, int, str | None, str]:
-        """What an export says as it is: it may call people by aliases."""
-        return self.seq, self.at, self.command, self.type
+    async def open(self) -> None:
+        """Begin to hand on."""
+        command = [sys.executable, "-m", "chaos.proxy", *map(str, self._targets)]
+        self._process = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE)
+        self.ports = [int(port) for port in await self._answer()]
 
+    async def cut(self, number: int, share: float, random: Random) -> int:
+        """Cut a share of what crosses one of them, in the middle of it: how many."""
+        assert self._process is not None
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{number} {share} {random.random()}\n".encode())
+        (cut,) = await self._answer()
+        return int(cut)
 
-async def from_database(database: str, board: str) -> list[Line]:
-    """The log as its rows say."""
-    if database.startswith("sqlite:///"):
-        rows = await asyncio.to_thread(_from_file, database.removeprefix("sqlite:///"), board)
-    else:
-        connection = await asyncpg.connect(database)
-        try:
-            query = f"SELECT {_COLUMNS} FROM events WHERE board = $1 ORDER BY seq"
-            rows = await connection.fetch(query, board)
-        finally:
-            await connection.close()
-    return [Line(*columns, msgpack.unpackb(changes)) for *columns, changes in rows]
+    async def close(self) -> None:
+        """Hand on no more."""
+        if self._process is not None and self._process.returncode is None:
+            self._process.kill()
+            await self._process.wait()
 
-
-async def over_http(url: str, board: str, token: str) -> list[Line]:
-    """The log as a process exports it to a facilitator."""
-    headers = {"Authorization": f"Bearer {token}"}
-    lines: list[Line] = []
-    async with (
-        httpx.AsyncClient(timeout=120, trust_env=False, headers=headers) as http,
-        http.stream("GET", f"{url}/api/boards/{board}/log") as answer,
-    ):
-        answer.raise_for_status()
-        async for text in answer.aiter_lines():
-            one = json.loads(text)
-            if "seq" in one:
-                lines.append(Line(*(one[name] for name in Line._fields)))
-    return lines
-
-
-def _from_file(path: str, board: str) -> list[Any]:
-    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    try:
-        query = f"SELECT {_COLUMNS} FROM events WHERE board = ? ORDER BY seq"
-        return connection.execute(query, (board,)).fetchall()
-    finally:
-        connection.close()
+    async def _answer(self) -> list[str]:
+        assert self._process is not None
+        assert self._process.stdout is not None
+        return (await self._process.stdout.readline()).decode().split()

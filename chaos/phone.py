@@ -117,11 +117,13 @@ class Phone:
         if self._wire is not None:
             self._wire.deaf(seconds)
 
-    def look(self, now: float) -> None:
-        """See whether the other side is still there; called about once a second."""
+    def look(self, now: float, late: float) -> None:
+        """See whether the other side is still there; called twice a second, now and then `late`:
+        what was sent meanwhile has not been read yet."""
         wire = self._wire
         if wire is None or wire.is_deaf:
             return
+        wire.heard += late
         if now - wire.heard > DEAD_SECONDS:
             wire.raw.abort()
         elif now - wire.heard > SILENT_SECONDS and self.here:

@@ -1,6 +1,11 @@
-"""A line that can be cut: TCP handed on, until it ends in the middle of what it carries."""
+"""A line that can be cut: TCP handed on, until it ends in the middle of what it carries.
+
+`python -m chaos.proxy PORT …` keeps one for each port, in a process of its own: it prints the ports
+it listens on, then cuts on each line `NUMBER SHARE SEED` of its input, and prints how many it cut.
+"""
 
 import asyncio
+import sys
 from collections.abc import Callable
 from random import Random
 from typing import cast
@@ -11,7 +16,6 @@ class Proxy:
 
     def __init__(self, target: int) -> None:
         self.port = 0
-        self.cuts = 0
         self._target = target
         self._lines: set[_Line] = set()
         self._server: asyncio.Server | None = None
@@ -20,23 +24,15 @@ class Proxy:
         """Begin to listen."""
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(
-            lambda: _Line(self._target, self._lines), "127.0.0.1", 0
+            lambda: _Line(self._target, self._lines), "127.0.0.1", 0, backlog=1_024
         )
         self.port = self._server.sockets[0].getsockname()[1]
-
-    async def close(self) -> None:
-        """Listen no more; cut what is open."""
-        if self._server is not None:
-            self._server.close()
-        for line in tuple(self._lines):
-            line.end()
 
     def cut(self, share: float, random: Random) -> int:
         """Let a share of the lines end within the next bytes they carry: how many."""
         lines = [line for line in self._lines if random.random() < share]
         for line in lines:
             line.cut_soon(random)
-        self.cuts += len(lines)
         return len(lines)
 
 
@@ -143,3 +139,19 @@ class _Far(asyncio.Protocol):
 
     def resume_writing(self) -> None:
         self._line.far_is_full(False)
+
+
+async def _serve(targets: list[int]) -> None:
+    proxies = [Proxy(target) for target in targets]
+    for proxy in proxies:
+        await proxy.open()
+    print(*(proxy.port for proxy in proxies), flush=True)
+    while line := await asyncio.to_thread(sys.stdin.readline):
+        number, share, seed = line.split()
+        print(proxies[int(number)].cut(float(share), Random(seed)), flush=True)
+
+
+if __name__ == "__main__":
+    import uvloop
+
+    uvloop.run(_serve([int(port) for port in sys.argv[1:]]))

@@ -9,7 +9,7 @@ from typing import Final
 
 import httpx
 
-from chaos import checker, figures, lines
+from chaos import checker, figures, records
 from chaos.checker import Sample
 from chaos.crowd import Crowd
 from chaos.disk import Disk, NoDisk
@@ -92,9 +92,9 @@ async def _check(
     board = crowd.board
     assert board is not None
     urls = [server.url for server in house.servers]
-    log = await lines.from_database(house.database, board.id)
+    log = await records.from_database(house.database, board.id)
     reached = await crowd.reach(log[-1].seq, HEALING_SECONDS)
-    exports = {url: await lines.over_http(url, board.id, board.token) for url in urls}
+    exports = {url: await records.over_http(url, board.id, board.token) for url in urls}
     fresh = await _fresh(crowd, urls)
     views = crowd.phones[:6] + crowd.phones[-(VIEWS - 6) :]
     last = [Sample(phone.eyes, *phone.seen()) for phone in views]
