@@ -60,3 +60,25 @@ def test_what_is_typed_without_a_network_survives_over_plain_http(
     expect(karim.others().filter(has_text="Sans réseau")).to_have_count(3)
     arrived = [text for text in scene.texts() if text.startswith("Sans réseau")]
     assert arrived == [f"Sans réseau, nº {n}" for n in range(3)]
+
+
+def test_a_phone_says_so_where_nothing_can_be_saved_and_sends_it_once_it_can(
+    hall: Hall, named_service: Canevas
+) -> None:
+    scene = Scene.made(named_service.url, activity="idees")
+    lea, karim = hall.phone("lea"), hall.phone("karim")
+    for phone, name in ((lea, "Léa"), (karim, "Karim")):
+        phone.join(f"/j/{scene.code}", name)
+    karim.write("Écrite avant")
+    karim.fate("Écrite avant", "saved")
+    with named_service.without_room():
+        lea.write("Écrite sur un disque plein")
+        lea.fate("Écrite sur un disque plein", "sending")
+        state = lea.page.locator(".connection")
+        expect(state).to_have_text(lea.say("connection-waiting"), timeout=15_000)
+        lea.fate("Écrite sur un disque plein", "sending")
+        expect(lea.others().filter(has_text="Écrite avant")).to_be_visible()
+        assert "Écrite sur un disque plein" not in scene.texts()
+    lea.fate("Écrite sur un disque plein", "saved")
+    expect(state).to_have_text(lea.say("connection-saved"))
+    expect(karim.others().filter(has_text="disque plein")).to_have_count(1)

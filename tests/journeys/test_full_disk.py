@@ -1,13 +1,9 @@
 """A disk without room: nothing is acknowledged, nothing is lost, reading goes on."""
 
 import asyncio
-import resource
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
-import psutil
 
 from tests.journeys.meeting import PATIENCE, Meeting, meeting
 from tests.outside.client import Client
@@ -21,7 +17,7 @@ async def test_refusals_have_a_sentence_and_all_goes_out_once_there_is_room(tmp_
         async with meeting([canevas.url], people=12) as met:
             met.write(per_second=60)
             await met.until_acked(100)
-            with _no_room(canevas):
+            with canevas.without_room():
                 await _nothing_is_acked_any_more(met)
                 person = await Client.open(canevas.url, met.made.board, met.people[0].token)
                 wishes = [
@@ -66,16 +62,3 @@ async def _reading_goes_on_and_calls_that_write_say_so(canevas: Canevas, met: Me
         joined = await http.post(f"/api/join/{met.made.code}", json={"name": "Léa"})
         assert joined.status_code == 503
         assert joined.json()["detail"]
-
-
-@contextmanager
-def _no_room(canevas: Canevas) -> Iterator[None]:
-    """Let the process write nothing to any file, as on a full disk, its own output included."""
-    assert canevas.program.process is not None
-    process = psutil.Process(canevas.program.process.pid)
-    before = process.rlimit(resource.RLIMIT_FSIZE)
-    process.rlimit(resource.RLIMIT_FSIZE, (0, before[1]))
-    try:
-        yield
-    finally:
-        process.rlimit(resource.RLIMIT_FSIZE, before)

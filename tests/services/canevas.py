@@ -1,13 +1,17 @@
 """A real `canevas serve`, on a port of its own."""
 
 import os
+import resource
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
+
+import psutil
 
 from tests.services.port import free_port
 from tests.services.program import Program
@@ -65,6 +69,18 @@ class Canevas:
     def printed(self) -> str:
         """What it printed so far, its log included."""
         return self.program.printed()
+
+    @contextmanager
+    def without_room(self) -> Iterator[None]:
+        """Let it write nothing to any file for a while, as on a full disk; nor what it prints."""
+        assert self.program.process is not None
+        process = psutil.Process(self.program.process.pid)
+        _, most = before = process.rlimit(resource.RLIMIT_FSIZE)
+        process.rlimit(resource.RLIMIT_FSIZE, (0, most))
+        try:
+            yield
+        finally:
+            process.rlimit(resource.RLIMIT_FSIZE, before)
 
     def _ready(self) -> bool:
         try:

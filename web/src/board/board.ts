@@ -13,7 +13,7 @@ import type { Ending } from '../sync/session'
 
 export type { Sending, Sent } from '../sync/sent'
 
-export type Connection = 'saved' | 'sending' | 'offline'
+export type Connection = 'saved' | 'sending' | 'offline' | 'waiting'
 export type Presence = Omit<PresenceMessage, 'type'>
 
 /** A board as pages see it: records as signals, one way to send. */

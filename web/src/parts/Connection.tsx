@@ -3,7 +3,7 @@ import type { Board } from '../board/board'
 import { t } from '../words/words'
 import { Check, CloudOff, Sending } from './signs/Icon'
 
-const signs = { saved: Check, sending: Sending, offline: CloudOff }
+const signs = { saved: Check, sending: Sending, offline: CloudOff, waiting: CloudOff }
 
 /** How the connection stands, in words and in shape. */
 export function Connection({ board }: { board: Board }) {

@@ -54,6 +54,19 @@ describe('courier', () => {
     expect(carried).toEqual(['a', 'a', 'b'])
   })
 
+  test('tells that the service can take nothing until it takes something', () => {
+    courier.up()
+    courier.add(entry('a'))
+    courier.reject({ ...refusal('a', 500), code: 'slow_down' })
+    expect(courier.refusing).toBe(false)
+    vi.advanceTimersByTime(500)
+    courier.reject(refusal('a', 500))
+    expect(courier.refusing).toBe(true)
+    vi.advanceTimersByTime(500)
+    courier.ack('a')
+    expect(courier.refusing).toBe(false)
+  })
+
   test('r4 has a command decided anew that was refused behind one still to be sent', () => {
     courier.up()
     courier.add(entry('card'))

@@ -8,12 +8,18 @@ export class Courier {
   /** Those of them sent on this connection. */
   private readonly underway = new Set<string>()
   private connected = false
+  private sentBack = false
   private pause: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly carry: (entry: Entry) => void) {}
 
   get unanswered(): Iterable<Entry> {
     return this.queue.values()
+  }
+
+  /** Whether the service said that it can take nothing, and has taken nothing since. */
+  get refusing(): boolean {
+    return this.sentBack
   }
 
   get idle(): boolean {
@@ -39,6 +45,7 @@ export class Courier {
 
   /** The command is done. Tells which it was, if it is ours. */
   ack(id: string): Entry | undefined {
+    this.sentBack = false
     return this.settle(id)
   }
 
@@ -46,9 +53,10 @@ export class Courier {
    * The command is refused. Tells which it was if that is final; keeps it where it is to be sent
    * again, or where an earlier one waits to be: it may have been refused for lack of that one.
    */
-  reject({ id, retry_ms }: RejectMessage): Entry | undefined {
+  reject({ id, code, retry_ms }: RejectMessage): Entry | undefined {
     if (retry_ms === undefined && !this.behindAnother(id)) return this.settle(id)
     this.underway.delete(id)
+    this.sentBack ||= code === 'busy'
     if (retry_ms !== undefined) this.wait(retry_ms)
     else this.pump()
     return undefined

@@ -88,9 +88,13 @@ export class Session implements Hears {
     this.unwatch = [onHint((online) => this.socket.nudge(online)), onLeaving(() => this.copy())]
   }
 
-  /** How our wishes stand: all saved, some on their way, or kept until the network is back. */
-  get connection(): 'saved' | 'sending' | 'offline' {
+  /**
+   * How our wishes stand: all saved, some on their way, or kept: until the network is back, or until
+   * the service can save again.
+   */
+  get connection(): 'saved' | 'sending' | 'offline' | 'waiting' {
     if (this.reach.lost) return 'offline'
+    if (this.courier.refusing) return 'waiting'
     return this.reach.up && this.unanswered.size === 0 ? 'saved' : 'sending'
   }
 
@@ -271,7 +275,7 @@ export class Session implements Hears {
 
   private refuse(message: RejectMessage): void {
     const entry = this.courier.reject(message)
-    if (!entry) return
+    if (!entry) return this.listener.changed()
     const { id, code, message: reason } = message
     if (WORDS.has(entry.name)) this.keepWords({ ...entry, refused: { code, message: reason } })
     else this.forget(id)

@@ -263,6 +263,7 @@ timer-over = Time is up
 timer-paused = paused
 connection-saved = Saved
 connection-sending = Sending…
+connection-waiting = Nothing can be saved right now. It is kept on this device and will leave by itself.
 connection-offline = No network. It is kept on this device and will leave when the network is back.
 qr-alt = QR code to enter the session, code { $code }
 card-carrier = Carried by:

@@ -266,6 +266,7 @@ timer-over = C’est l’heure
 timer-paused = en pause
 connection-saved = Enregistré
 connection-sending = Envoi en cours…
+connection-waiting = Rien ne peut être enregistré en ce moment. C’est gardé sur cet appareil et partira tout seul.
 connection-offline = Pas de réseau. C’est gardé sur cet appareil et partira au retour du réseau.
 qr-alt = Code QR pour entrer dans la session, code { $code }
 card-carrier = Qui la porte :
