@@ -31,7 +31,8 @@ class Dismissed(Exception):
 
 @dataclass
 class Journey:
-    """What happened to a phone. `broken`: rules of the protocol that the server broke."""
+    """What happened to a phone. `broken`: rules of the protocol that the server broke; `away`: from
+    when it was sent away, or lost its connection, to its next welcome; `dialled`: when it tried."""
 
     welcomes: int = 0
     snapshots: int = 0
@@ -40,6 +41,8 @@ class Journey:
     closes: Counter[int] = field(default_factory=Counter)
     busy: Counter[str] = field(default_factory=Counter)
     broken: list[str] = field(default_factory=list)
+    away: list[tuple[float, float]] = field(default_factory=list)
+    dialled: list[float] = field(default_factory=list)
 
 
 class Phone:
@@ -73,6 +76,7 @@ class Phone:
         self._life: asyncio.Task[None] | None = None
         self._later: asyncio.TimerHandle | None = None
         self._pause_seconds = 0.0
+        self._lost_at: float | None = None
 
     @property
     def waiting(self) -> int:
@@ -162,6 +166,7 @@ class Phone:
     async def _converse(self, url: str) -> bool:
         """One connection, to its end; whether there was a welcome."""
         before = self.journey.welcomes
+        self.journey.dialled.append(asyncio.get_running_loop().time())
         try:
             async with asyncio.timeout(HANDSHAKE_SECONDS):
                 _, wire = await picows.ws_connect(
@@ -194,7 +199,9 @@ class Phone:
 
     def _lost(self) -> None:
         self._wire = None
-        self.here = False
+        if self.here:
+            self.here = False
+            self._lost_at = asyncio.get_running_loop().time()
         for wish in self._unanswered:
             wish.on_way = False
 
@@ -207,6 +214,9 @@ class Phone:
             if self.replica.seq < before and self.replica.epoch == epoch:
                 self.journey.broken.append(f"set back from {before} to {self.replica.seq}")
         self.here = True
+        if self._lost_at is not None:
+            self.journey.away.append((self._lost_at, asyncio.get_running_loop().time()))
+            self._lost_at = None
         self._tell()
         self._pump()
 
@@ -305,9 +315,10 @@ class _Wire(picows.WSListener):
         self.send(msgpack.packb(message))
 
     def send(self, data: bytes) -> None:
-        """Send one binary frame."""
+        """Send one binary frame. No error where the connection is gone: nobody was told yet."""
         assert self._transport is not None
-        self._transport.send(picows.WSMsgType.BINARY, data)
+        if not self.raw.is_closing():
+            self._transport.send(picows.WSMsgType.BINARY, data)
 
     def deaf(self, seconds: float) -> None:
         """Read nothing for a while."""
