@@ -66,6 +66,7 @@ async def _measure(run: Run, house: House) -> list[Figure]:
         crowd.write()
         await asyncio.sleep(BEFORE_SECONDS)
         began = asyncio.get_running_loop().time()
+        crowd.lags.clear()
         endings = []
         for server in house.servers:
             endings.append(await _restart(server))

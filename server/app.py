@@ -7,6 +7,7 @@ import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any, Final
 
 import structlog
@@ -52,7 +53,8 @@ _SETTLE_SECONDS: Final = 2.0
 _CLOSE_SECONDS: Final = 2.0
 _SPREAD_SECONDS: Final = 2.5
 _SPREAD_STEPS: Final = 50
-_RETRY_MS: Final = 2_000
+_AWAY_SECONDS: Final = 2.0
+"""Clients are sent away over so many seconds, and come back over so many more."""
 
 logger = structlog.get_logger()
 
@@ -93,7 +95,8 @@ def create(settings: Settings) -> Starlette:
         _calm_the_collector()
         app.state.house = _house(settings, log, store, bus, hub, await store.secret())
         try:
-            yield {"drain": lambda: _drain(app, hub), **_entrance(settings)}
+            drain = partial(_drain, app, hub, shared=bool(settings.bus))
+            yield {"drain": drain, **_entrance(settings)}
         finally:
             figures.unregister()
             sweeping.cancel()
@@ -197,16 +200,22 @@ async def _patiently(open: Callable[[], Awaitable[None]]) -> None:
             await asyncio.sleep(0.5)
 
 
-async def _drain(app: Starlette, hub: Hub) -> None:
-    """Not ready any more; commit what came in; say goodbye to clients, spread over time."""
+async def _drain(app: Starlette, hub: Hub, *, shared: bool) -> None:
+    """Not ready any more; commit what came in; say goodbye to clients, spread over time.
+
+    They come back evenly, over a longer time than they go: who goes first is away for a moment,
+    who goes last for the longest. Where there is no other process, once this one is gone.
+    """
     app.state.draining = True
     settled = await _settle(hub)
     seats = [seat for room in hub.rooms for seat in room.seats]
     random.shuffle(seats)
     share = -(-len(seats) // _SPREAD_STEPS) or 1
     for i in range(0, len(seats), share):
+        passed = i / len(seats)
+        away = _AWAY_SECONDS * passed + (0.0 if shared else _SPREAD_SECONDS * (1 - passed))
         for seat in seats[i : i + share]:
-            seat.wire.bye("closing", random.randrange(_RETRY_MS))
+            seat.wire.bye("closing", round(1_000 * away))
         await asyncio.sleep(_SPREAD_SECONDS / _SPREAD_STEPS)
     if settled:
         await _settle(hub)
