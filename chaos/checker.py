@@ -95,7 +95,7 @@ def of_phones(log: Sequence[Line], phones: Iterable[Phone]) -> Faults:
                 latest = wish.seq
             elif wish.code is not None:
                 # A copy on a lost connection may be decided after the one that was refused (R4).
-                if there and wish.sent == 1:
+                if there and (wish.sent == 1 or min(there) <= wish.had):
                     faults["refused, and in the log"].append(f"{what}: {wish.code}, {there}")
             else:
                 faults["without an answer"].append(f"{what}, sent {wish.sent} times")

@@ -247,6 +247,7 @@ class Phone:
             wish = self._answered(message["id"])
             if wish is not None:
                 wish.code = message["code"]
+                wish.had = self.replica.seq
         else:
             self.journey.busy[message["code"]] += 1
             self._not_before = asyncio.get_running_loop().time() + retry_ms / 1_000

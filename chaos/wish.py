@@ -11,7 +11,8 @@ import msgpack
 class Wish:
     """A command under an id of its phone's making; times are those of the loop's clock.
 
-    Answered: `seq` where it was acked, `code` where it was rejected for good.
+    Answered: `seq` where it was acked, `code` where it was rejected for good; its phone had come to
+    `had` then.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Wish:
     answered: float | None = None
     seq: int | None = None
     code: str | None = None
+    had: int = 0
 
     @property
     def frame(self) -> bytes:

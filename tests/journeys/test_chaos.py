@@ -111,6 +111,9 @@ async def test_the_checker_finds_answers_that_are_not_true() -> None:
     assert wrong(wish("elsewhere", seq=3)) == {"acked and absent"}
     assert wrong(wish(second, seq=3), wish(first, seq=2)) == {"out of order"}
     assert wrong(wish(first, code="locked")) == {"refused, and in the log"}
+    late = replace(wish(first, code="locked"), sent=2)
+    assert wrong(replace(late, had=1)) == set()
+    assert wrong(replace(late, had=2)) == {"refused, and in the log"}
     assert wrong(wish(first)) == {"without an answer"}
 
 
