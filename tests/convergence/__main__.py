@@ -1,4 +1,4 @@
-"""`python -m tests.convergence --seeds 500..3500`: many more worlds than the suite lives in."""
+"""`python -m tests.convergence --seeds 500..3500`: many more worlds than the suite sees."""
 
 import argparse
 import sys

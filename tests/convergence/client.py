@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from random import Random
 from typing import Any, Final
 from uuid import UUID
 
@@ -10,6 +9,7 @@ from tests.convergence.broken import hold
 from tests.convergence.connection import Connection
 from tests.convergence.outbox import Outbox
 from tests.convergence.sight import Sight
+from tests.convergence.weather import Weather
 from tests.outside.chance import Wish
 from tests.outside.oracle import Eyes
 from tests.outside.replica import Gap, Replica, State
@@ -26,7 +26,7 @@ class Client:
         name: str,
         token: str,
         eyes: Eyes,
-        chance: Random,
+        weather: Weather,
         connect: Callable[[], Connection | None],
     ) -> None:
         self.name = name
@@ -38,13 +38,19 @@ class Client:
         self.refused = 0
         self.dismissed = False
         self._token = token
-        self._chance = chance
+        self._weather = weather
+        self._chance = weather.chance
         self._connect = connect
         self._connection: Connection | None = None
         self._welcome = False
         self._told = 0
         self._dropped = False
         self._lied = False
+
+    @property
+    def hears(self) -> bool:
+        """Whether it is connected, and reads."""
+        return self._welcome and self._connection is not None and self._connection.carries
 
     def wish(self, wish: Wish) -> None:
         """Wish for something; it goes out until it is answered, sometimes more often than that."""
@@ -71,7 +77,7 @@ class Client:
             self._connection = self._connect()
             if self._connection is not None:
                 self.outbox.connected()
-                self._lied = self._say_hello(honest=self._chance.random() > 0.03)
+                self._lied = self._say_hello(honest=self._chance.random() > 0.1)
                 while (message := await self._connection.hear()) is not None:
                     self._take(message)
                 self._welcome = False
@@ -129,7 +135,7 @@ class Client:
 
     def _follow(self, message: dict[str, Any]) -> None:
         self._told = max(self._told, message["to"])
-        if self._chance.random() < 0.003:
+        if self._weather.happens(0.003):
             self._miss()
             return
         before = self.replica.seq

@@ -52,6 +52,11 @@ class Connection:
         }
         self._to_server.put_nowait({"type": "websocket.connect"})
 
+    @property
+    def carries(self) -> bool:
+        """Whether what the server says arrives."""
+        return not self._severed and not self.wire.gone and self._held is None
+
     def say(self, message: dict[str, Any]) -> None:
         """The client sends a message."""
         received = {"type": "websocket.receive", "bytes": msgpack.packb(message)}

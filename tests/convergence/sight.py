@@ -23,7 +23,7 @@ class Sight(NamedTuple):
     shown: State | None
 
     def check(self, state: State, eyes: Eyes) -> None:
-        """All in it may be seen there, as it is there (R9). `state`: the fold up to `seq`."""
+        """All in it may be seen, and is so in `state`, the fold up to its seq (R9)."""
         if eyes.person is not None:
             hold(eyes.person in state["participant"], "R9", f"{eyes.person} is gone")
         for kind, id, fields in self._told():

@@ -34,6 +34,14 @@ from tests.outside.oracle import Eyes
 BOARD: Final = "b"
 STORM_SECONDS: Final = (1.0, 9.0)
 CALM_SECONDS: Final = 60.0
+LEVEL_SECONDS: Final = 1.0
+"""Within which a word in a calm is with everybody."""
+
+QUIET_WORDS: Final = 2
+SPEAKING: Final = ("facilitator", "participant", "table")
+_SPELL_SECONDS: Final = 1.5
+_WISHES_A_SECOND: Final = (60.0, 20.0, 3.0)
+_FAULTS_A_SECOND: Final = 2.5
 _END_SECONDS: Final = 30.0
 
 
@@ -44,6 +52,7 @@ class World:
         self.chance = Random(seed)
         random.seed(seed)  # for pauses of the desk
         sky = Sky(telling=self.chance.random() < 0.3)
+        self._number = self.chance.choice((2, 2, 3) if sky.telling else (1, 2, 2, 3))
         self.weather = Weather(Random(seed + 1), sky)
         self._wishes = Chance(seed + 2)
         self._log, self._store = Chronicle(MemoryLog()), MemoryStore()
@@ -65,13 +74,15 @@ class World:
 
     async def _live(self) -> None:
         await self._furnish()
-        for n in range(self.chance.choice((1, 2, 2, 3))):
+        for n in range(self._number):
             await self._begin(f"process{n}")
         lives = [asyncio.create_task(client.live()) for client in self._clients]
         try:
             await self._storm()
             self.weather.sky.calm = True
             await self._calm(lives)
+            for _ in range(QUIET_WORDS):
+                await self._quiet_word(lives)
         finally:
             for life in lives:
                 life.cancel()
@@ -92,38 +103,63 @@ class World:
         except TimeoutError:
             raise Broken("level", await self._behind()) from None
 
+    async def _quiet_word(self, lives: list[asyncio.Task[None]]) -> None:
+        """Something is said while a process does not hear: all know of it in time all the same, by
+        comparison with the log, or under a telling sky once the process hears again."""
+        process = self.chance.choice(self._processes)
+        deaf = self.chance.uniform(0.1, 1.0)
+        process.bus.lose_ear(deaf)
+        said = self.chance.uniform(0, deaf)
+        await asyncio.sleep(said)
+        fields = {"question": f"mot {self.chance.random()}"}
+        self._clients[0].wish(("board.set", {"fields": fields}))
+        await asyncio.sleep(LEVEL_SECONDS + (deaf - said if self.weather.sky.telling else 0.0))
+        hold(await self._settled(lives), "level", await self._behind())
+
     async def _storm(self) -> None:
         loop = asyncio.get_running_loop()
         until = loop.time() + self.chance.uniform(*STORM_SECONDS)
         while loop.time() < until:
-            await asyncio.sleep(self.chance.expovariate(40))
-            self._something()
+            await self._spell(until)
         if self._ending:
             await asyncio.wait(self._ending, timeout=_END_SECONDS)
 
-    def _something(self) -> None:
+    async def _spell(self, until: float) -> None:
+        """A while in which some speak, much or little, and others only listen."""
+        loop = asyncio.get_running_loop()
+        until = min(until, loop.time() + self.chance.expovariate(1 / _SPELL_SECONDS))
+        wishes = self.chance.choice(_WISHES_A_SECOND)
+        speaking = [client for client in self._clients if client.eyes.role in SPEAKING]
+        speaking = self.chance.sample(speaking, self.chance.choice((1, 3, len(speaking))))
+        while loop.time() < until:
+            await asyncio.sleep(self.chance.expovariate(wishes + _FAULTS_A_SECOND))
+            if self.chance.random() * (wishes + _FAULTS_A_SECOND) < _FAULTS_A_SECOND:
+                self._fault()
+            else:
+                client = self.chance.choice(speaking)
+                staff = client.eyes.role == "facilitator"
+                client.wish(self._wishes.wish(staff=staff, hand=client.name))
+
+    def _fault(self) -> None:
+        """Something befalls a client or a process."""
         draw = self.chance.random()
         client = self.chance.choice(self._clients)
         process = self.chance.choice(self._processes) if self._processes else None
-        if draw < 0.02:
+        if draw < 0.35 or process is None:
             client.cut()
-        elif draw < 0.022:
+        elif draw < 0.40:
             client.stop_reading(self.chance.choice((0.5, 3.0, 45.0)))
-        elif process is not None and draw < 0.042:
+        elif draw < 0.75:
             process.bus.lose_ear(self.chance.uniform(0, 3))
-        elif process is not None and draw < 0.045:
+        elif draw < 0.82:
             process.clock_off += self.chance.randrange(-60_000, 60_000)
-        elif process is not None and draw < 0.05:
-            if self.weather.sky.telling:
-                self._processes.remove(process)
-                self._end(process.leave(), process.name)
-            else:
-                process.fall()
-        elif process is not None and draw < 0.054:
+        elif draw < 0.92:
             self._erase(process)
-        elif client.eyes.role not in ("screen", "reader"):
-            staff = client.eyes.role == "facilitator"
-            client.wish(self._wishes.wish(staff=staff, hand=client.name))
+        elif self.weather.sky.telling:
+            self._processes.remove(process)
+            self._end(process.leave(), process.name)
+        else:
+            process.fall()
 
     def _erase(self, process: Process) -> None:
         person = self.chance.choice(PEOPLE)
@@ -161,7 +197,7 @@ class World:
         head = await self._log.head(BOARD)
         return all(
             client.dismissed
-            or (not client.outbox.waiting and (client.replica.epoch, client.replica.seq) == head)
+            or (client.hears and not client.outbox.waiting and client.replica.head == head)
             for client in self._clients
         )
 
@@ -190,9 +226,8 @@ class World:
         secret = f"secret {len(self._clients)}"
         token = Token(f"t{len(self._clients)}", BOARD, role, by, person, table, None, 0)
         await self._store.add_token(token, digest(secret))
-        chance = Random(self.chance.random())
-        eyes = Eyes(role, person, table)
-        self._clients.append(Client(by, secret, eyes, chance, self._connect))
+        weather = self.weather.local(Random(self.chance.random()))
+        self._clients.append(Client(by, secret, Eyes(role, person, table), weather, self._connect))
 
 
 @cache

@@ -49,6 +49,11 @@ class Replica:
         """What a hello says to go on from here."""
         return {"epoch": self.epoch, "seq": self.seq}
 
+    @property
+    def head(self) -> tuple[str, int]:
+        """The epoch, and the seq in it."""
+        return self.epoch, self.seq
+
     def welcome(self, message: dict[str, Any]) -> None:
         """Start from a snapshot, or go on where there is none."""
         self.epoch = message["epoch"]
