@@ -50,13 +50,13 @@ class Desk:
         bus: Bus,
         clock: Callable[[], int],
         taken: Callable[[list[Event]], None],
-        replaced: Callable[[], None],
+        replaced: Callable[[bool], None],
         gone: Callable[[], None],
         burden: Burden | None = None,
     ) -> None:
         """`taken` hears of events now in the log and folded, `replaced` that the ledger was opened
-        anew on another epoch, `gone` that the board is no more. `burden` is what waits on all
-        desks of the process."""
+        anew, and whether on an epoch that another process began, `gone` that the board is no more.
+        `burden` is what waits on all desks of the process."""
         self._ledger = ledger
         self._log = log
         self._bus = bus
@@ -176,8 +176,9 @@ class Desk:
         await self._ledger.keep()
 
     async def _open_anew(self) -> None:
+        epoch = self._ledger.head.epoch
         await self._ledger.open()
-        self._replaced()
+        self._replaced(self._ledger.head.epoch != epoch)
 
     async def _grant(self, batch: Batch) -> None:
         ledger = self._ledger
@@ -224,7 +225,7 @@ class Desk:
             return
         if batch.granted:
             self._publish([])
-            self._replaced()
+            self._replaced(False)
             wish.tell(ledger.head.seq)
             await ledger.keep()
         elif batch.refused:

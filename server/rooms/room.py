@@ -23,6 +23,7 @@ from server.rooms.presence import Presence
 from server.rooms.seat import Seat
 from server.rooms.wish import Wish
 
+_AGAIN_MS: Final = 500
 _INTERVAL: Final = limits.PATCH_INTERVAL_MS / 1_000
 
 
@@ -234,9 +235,13 @@ class Room:
                     self._moved_at[id] = event.seq
         self._flush_soon()
 
-    def _replace(self) -> None:
+    def _replace(self, elsewhere: bool) -> None:
         """The log is another one: everybody starts from its snapshot, but for people it does not
-        know. Which tokens are good is asked anew."""
+        know. Which tokens are good is asked anew.
+
+        `elsewhere`: another process made it so. It may not hold what is still to be acknowledged:
+        whoever waits for that comes back, and sends it again.
+        """
         self._feed = Feed(self._ledger.state, self.head.seq, self._loop.time)
         self._moved_at = {}
         for seat in self.seats:
@@ -244,7 +249,9 @@ class Room:
         self._audience.lane.at = self._feed.told
         self.farewells_missed = True
         for seat in self.seats:
-            if seat.cursor >= 0:
+            if elsewhere and seat.acks:
+                seat.dismiss("closing", _AGAIN_MS)
+            elif seat.cursor >= 0:
                 self.welcome(seat, None)
 
     def _flush_soon(self) -> None:

@@ -3,6 +3,7 @@
 from collections import deque
 
 from protocol import codec
+from protocol.messages import ByeCode
 from server.domain.layers import Layer, Viewer, of_viewer
 from server.rooms.wire import Wire
 
@@ -51,6 +52,12 @@ class Seat:
         """Write the acks whose patches have been handed over to a seat that came so far."""
         while self.acks and self.acks[0][0] <= come_to and not self.wire.paused:
             self.wire.write(self.acks.popleft()[1])
+
+    def dismiss(self, code: ByeCode, retry_ms: int | None) -> None:
+        """Say goodbye; nothing more is told, patches and acks neither."""
+        self.cursor = -1
+        self.acks.clear()
+        self.wire.bye(code, retry_ms)
 
     def stalled(self, now: float) -> float:
         """Seconds without any progress of a socket that asked to wait; 0 where it drains."""

@@ -235,3 +235,40 @@ async def test_log8_a_board_of_100_000_events_opens_from_its_snapshot(tmp_path: 
         assert snapshot.seq == 100_001
         again = await premises.room()
         assert (again.head, again.see(SCREEN)) == (room.head, room.see(SCREEN))
+
+
+async def test_r4_what_another_log_may_not_hold_is_not_acked_but_asked_for_again(
+    premises: Premises,
+) -> None:
+    room = await premises.room()
+    backup = [entry async for some in premises.log.entries(BOARD) for entry in some]
+    seat, wire = premises.sit(room)
+    _, witness = premises.sit(room)
+    await soon(premises.card(room, "c1"))
+    await flushed(room)
+    wire.paused = True
+    room.paused(seat)
+    room.acknowledge(seat, "an-id", await soon(premises.card(room, "c2")))
+    await premises.log.restore(BOARD, "e2", [backup], replace=True)
+    room.desk.read()
+    await room.desk.idle()
+    wire.paused = False
+    room.resumed(seat)
+    assert [room.head, witness.replica().seq] == [("e2", 1), 1]
+    for n in range(3):
+        await soon(premises.card(room, f"d{n}"))
+        await flushed(room)
+    assert wire.of("ack") == []
+    assert wire.byes == ["closing"]
+    assert witness.byes == []
+
+
+async def test_r5_who_another_log_does_not_know_has_to_leave(premises: Premises) -> None:
+    room = await premises.room()
+    backup = [entry async for some in premises.log.entries(BOARD) for entry in some]
+    person = await premises.join(room, "p1", None)
+    _, wire = premises.sit(room, person=person)
+    await premises.log.restore(BOARD, "e2", [backup], replace=True)
+    room.desk.read()
+    await room.desk.idle()
+    assert wire.byes == ["revoked"]
