@@ -1,7 +1,7 @@
 """A log written by an earlier release opens in this one, and folds to what it folded to.
 
 `tests/fixtures/releases/` has for each release, packed: the SQLite file and the dump of PostgreSQL
-it made, an export that leaves nothing out, and the state it folds to.
+it made, a backup, an export that leaves nothing out, and the state it folds to.
 """
 
 import asyncio
@@ -16,7 +16,10 @@ import pytest
 from protocol.fold import fold
 from protocol.records import State
 from server.app import storage
+from server.boards.backup import contents
+from server.boards.restoring import restore_all
 from server.boards.verifying import verify
+from server.boards.verifying_files import verify_backup
 from server.domain.importing import Import
 from tests.services.postgres import PostgresServer, executable
 
@@ -70,6 +73,20 @@ async def test_a_database_of_an_earlier_release_opens(
 ) -> None:
     await asyncio.to_thread(restore, postgres_url, unpacked(release, "canevas.sql"))
     await opens(postgres_url, release)
+
+
+@pytest.mark.parametrize("release", RELEASES)
+async def test_a_backup_of_an_earlier_release_is_restored(release: str, tmp_path: Path) -> None:
+    backup = FOLDER / release / "backup.gz"
+    assert verify_backup(backup, lambda _: None).sound
+    url = f"sqlite:///{tmp_path / 'canevas.db'}"
+    log, store = storage(url)
+    await log.open()
+    await store.open()
+    assert await restore_all(log, store, contents(backup), lambda _: None) == 1
+    await store.close()
+    await log.close()
+    await opens(url, release)
 
 
 @pytest.mark.parametrize("release", RELEASES)
