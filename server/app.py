@@ -41,7 +41,7 @@ from server.gateway.socket import Sockets
 from server.log.log import Log, NoBoard, Unavailable
 from server.log.postgres import PostgresLog
 from server.log.sqlite import SqliteLog
-from server.rooms.hub import Hub
+from server.rooms.hub import COMPARE_ALONE_SECONDS, COMPARE_SECONDS, Hub
 from server.rooms.retention import Retention
 from server.settings import Settings
 from server.store.postgres import PostgresStore
@@ -81,7 +81,8 @@ def create(settings: Settings) -> Starlette:
     operator.configure()
     log, store = storage(settings.database)
     bus: Bus = RedisBus(settings.bus) if settings.bus else MemoryBus()
-    hub = Hub(log, store, bus, uuid.uuid4().hex, shared=bool(settings.bus))
+    compares = COMPARE_SECONDS if settings.bus else COMPARE_ALONE_SECONDS
+    hub = Hub(log, store, bus, uuid.uuid4().hex, compares=compares)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[dict[str, Any]]:

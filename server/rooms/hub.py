@@ -18,8 +18,8 @@ from server.store.store import Store
 CLOSE_AFTER: Final = 600.0
 """Seconds after which a room without connections closes."""
 
-_COMPARE_SECONDS: Final = 0.5
-_COMPARE_ALONE_SECONDS: Final = 2.0
+COMPARE_SECONDS: Final = 0.5
+COMPARE_ALONE_SECONDS: Final = 2.0
 """Where no other process serves the boards, `canevas restore` may still put one in its place."""
 
 _PRESENCE_SECONDS: Final = 1.0
@@ -31,7 +31,8 @@ def wall_clock() -> int:
 
 
 class Hub:
-    """Rooms by board. `shared` tells that other processes write to the same log."""
+    """Rooms by board. `compares`: the seconds from one look to the next whether the log of each is
+    where it is known to be; None: never."""
 
     def __init__(
         self,
@@ -40,7 +41,7 @@ class Hub:
         bus: Bus,
         process: str,
         *,
-        shared: bool,
+        compares: float | None,
         clock: Callable[[], int] = wall_clock,
         burden: Burden | None = None,
     ) -> None:
@@ -48,7 +49,7 @@ class Hub:
         self._store = store
         self._bus = bus
         self._process = process
-        self._shared = shared
+        self._compares = compares
         self.clock = clock
         self._burden = burden or Burden()
         self._rooms: dict[str, Room] = {}
@@ -58,7 +59,8 @@ class Hub:
     def start(self) -> None:
         """Begin to go round."""
         self._tasks.append(asyncio.create_task(self._go_round()))
-        self._tasks.append(asyncio.create_task(self._compare()))
+        if self._compares is not None:
+            self._tasks.append(asyncio.create_task(self._compare(self._compares)))
 
     @property
     def rooms(self) -> tuple[Room, ...]:
@@ -149,10 +151,10 @@ class Hub:
         revoked = [seat.token for seat in seats if seat.token not in valid]
         room.farewell("revoked", revoked, None)
 
-    async def _compare(self) -> None:
+    async def _compare(self, seconds: float) -> None:
         """Compare heads with the log: what the bus lost is noticed here, and a log restored."""
         while True:
-            await asyncio.sleep(_COMPARE_SECONDS if self._shared else _COMPARE_ALONE_SECONDS)
+            await asyncio.sleep(seconds)
             rooms = {room.board: room for room in self.rooms}
             if not rooms:
                 continue

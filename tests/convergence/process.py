@@ -13,7 +13,7 @@ from server.gateway.allowance import Allowances
 from server.gateway.buckets import Buckets
 from server.gateway.socket import Sockets
 from server.log.log import Unavailable
-from server.rooms.hub import Hub
+from server.rooms.hub import COMPARE_SECONDS, Hub
 from server.rooms.room import Room
 from server.rooms.wish import erasing, into
 from tests.convergence.connection import Connection
@@ -39,7 +39,8 @@ class Process:
         self._log, self._store = Rough(log, weather, self.fall), Rough(store, weather, self.fall)
         self.bus = RoughBus(name, ether)
         self._hub = Hub(
-            self._log, self._store, self.bus, name, shared=not weather.sky.telling,
+            self._log, self._store, self.bus, name,
+            compares=None if weather.sky.telling else COMPARE_SECONDS,
             clock=lambda: START_MS + self.clock_off + int(loop.time() * 1000),
         )  # fmt: skip
         buckets = Buckets(1_000, 1_000, loop.time)

@@ -35,7 +35,7 @@ async def test_r7_no_hello_in_time_closes(tmp_path: Any, monkeypatch: pytest.Mon
     monkeypatch.setattr(limits, "HELLO_SECONDS", 0.05)
     database = SqliteDatabase(tmp_path / "canevas.db")
     store = SqliteStore(database)
-    hub = Hub(SqliteLog(database), store, MemoryBus(), "p", shared=False)
+    hub = Hub(SqliteLog(database), store, MemoryBus(), "p", compares=None)
     bounds = Bounds(lambda: 0.0, sockets=1, each_board=1, each_token=1)
     sockets = Sockets(hub, store, bounds, frozenset(), lambda: True)
     said: list[Any] = []

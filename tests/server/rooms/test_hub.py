@@ -5,7 +5,6 @@ import asyncio
 import pytest
 
 from protocol import limits
-from server.boards.making import add_token
 from server.bus.memory import MemoryBus
 from server.domain.layers import Viewer
 from server.log.log import NoBoard
@@ -16,7 +15,7 @@ from tests.server.rooms.premises import BOARD, Paper, Premises
 
 
 async def test_a_board_is_opened_once_whoever_asks(premises: Premises) -> None:
-    hub = Hub(premises.log, premises.store, MemoryBus(), "p", shared=False)
+    hub = Hub(premises.log, premises.store, MemoryBus(), "p", compares=None)
     rooms = await asyncio.gather(*(hub.room(BOARD) for _ in range(5)))
     assert len(set(map(id, rooms))) == 1
     with pytest.raises(NoBoard):
@@ -28,13 +27,12 @@ async def test_r6_who_makes_no_progress_is_told_goodbye(
     premises: Premises, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "STALLED_SECONDS", 0.5)
-    hub = Hub(premises.log, premises.store, MemoryBus(), "p", shared=False)
+    hub = Hub(premises.log, premises.store, MemoryBus(), "p", compares=None)
     hub.start()
     room = await hub.room(BOARD)
     stuck, well = Paper(), Paper()
-    _, token = await add_token(premises.store, BOARD, "screen", "screen:1", None, 0)
     for wire in (stuck, well):
-        seat = Seat(wire, Viewer("screen", None, None), "screen:1", token.id)
+        seat = Seat(wire, Viewer("screen", None, None), "screen:1", "t")
         room.sit(seat)
         room.welcome(seat, None)
     stuck.paused, stuck.waiting = True, 100_000
