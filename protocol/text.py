@@ -11,6 +11,11 @@ _HARMFUL: Final = re.compile(
 _BREAKS: Final = re.compile("\r\n?|\u2028|\u2029|\u0085")
 
 
+def legible(text: str) -> str:
+    """A text for terminals and log lines: what they would obey is written out, as `\\u001b`."""
+    return _HARMFUL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
 def clean(text: str) -> str:
     """A text without control and direction marks, and without white space around it.
 

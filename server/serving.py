@@ -9,6 +9,7 @@ from uvicorn.supervisors.multiprocess import Multiprocess, Process
 from protocol import limits
 from server.gateway.entrance import EntranceProtocol
 from server.gateway.wire import WireProtocol
+from server.operator import UVICORN
 from server.settings import Settings
 
 _PING_SECONDS = 30.0
@@ -78,6 +79,7 @@ def serve(settings: Settings) -> None:
         proxy_headers=True,
         forwarded_allow_ips=settings.trusted_proxies,
         access_log=False,
+        log_config=UVICORN,
         log_level="warning",
         server_header=False,
         backlog=4_096,

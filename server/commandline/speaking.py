@@ -1,14 +1,26 @@
 """What commands say: results on standard output, all else on standard error."""
 
 from contextlib import AbstractContextManager
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
-console = Console(highlight=False, soft_wrap=True)
-aside = Console(stderr=True, highlight=False, soft_wrap=True)
+from protocol.text import legible
+
+
+class Plain(Console):
+    """A console that says what a terminal would obey in words of others, rather than do it."""
+
+    def render_str(self, text: str, **options: Any) -> Text:
+        """The text as rich has it, made legible."""
+        return super().render_str(legible(text), **options)
+
+
+console = Plain(highlight=False, soft_wrap=True)
+aside = Plain(stderr=True, highlight=False, soft_wrap=True)
 
 TROUBLE = 1
 """Exit code where what was asked for could not be done, or something is wrong."""

@@ -22,6 +22,11 @@ def test_a_link_s_secret_leaves_the_address_bar(hall: Hall, named_service: Canev
         assert device.page.evaluate("history.length") == 2
     animation.page.reload()
     expect(animation.bar).to_be_visible()
+    for device in (animation.device, screen.device):
+        for url in device.asked:
+            asked, _, _ = url.partition("#")  # a browser sends no fragment
+            assert scene.facilitator not in asked
+            assert scene.screen not in asked
     assert scene.facilitator not in named_service.printed()
     assert scene.screen not in named_service.printed()
 

@@ -29,6 +29,12 @@ class NewToken(Struct):
     name: str | None = None
 
 
+class TokenQuery(Struct):
+    """Whose tokens: a person's, or else those of all who are no participants."""
+
+    participant: str | None = None
+
+
 class TokenMade(Struct):
     """A new token, its secret told once; `link` opens the board with it."""
 
@@ -77,9 +83,9 @@ async def create(request: Request, mine: Token, wanted: NewToken) -> Response:
     return reply(TokenMade(token.id, token.role, token.name, secret, link), 201)
 
 
-@call("GET", _PATH, who=("facilitator",), gives={200: list[TokenListed]})
-async def list_all(request: Request, mine: Token) -> Response:
-    """All tokens but those of people, who are in the room's list."""
+@call("GET", _PATH, who=("facilitator",), query=TokenQuery, gives={200: list[TokenListed]})
+async def list_all(request: Request, mine: Token, asked: TokenQuery) -> Response:
+    """All tokens but people's; or those of one person, one for each of their devices."""
     tokens = await house.of(request).store.tokens(mine.board)
     rows = [
         TokenListed(
@@ -92,7 +98,7 @@ async def list_all(request: Request, mine: Token) -> Response:
             own=token.id == mine.id,
         )
         for token in tokens
-        if token.participant is None
+        if token.participant == asked.participant
     ]
     return reply(rows)
 
