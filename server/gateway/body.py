@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Final, TypeVar
 
 import msgspec
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from protocol import limits
 from server.gateway.problem import Problem
@@ -20,7 +20,8 @@ T = TypeVar("T")
 async def chunks(request: Request, most: int) -> AsyncIterator[bytes]:
     """The body piece by piece.
 
-    Raises `Problem` 413 where it is longer than `most` bytes, 408 where it comes too slowly.
+    Raises `Problem` 413 where it is longer than `most` bytes, 408 where it comes too slowly, 422
+    where its sender went away.
     """
     declared = request.headers.get("content-length", "")
     if declared.isdigit() and int(declared) > most:
@@ -34,6 +35,8 @@ async def chunks(request: Request, most: int) -> AsyncIterator[bytes]:
                 chunk = await anext(stream)
         except StopAsyncIteration:
             return
+        except ClientDisconnect:
+            raise Problem(422, "bad-body") from None  # nobody is there to read it
         except TimeoutError:
             raise Problem(408, "too-slow") from None
         size += len(chunk)

@@ -1,6 +1,8 @@
 """R7: bad HTTP calls are answered with a problem, never with an error of ours."""
 
+import asyncio
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -62,6 +64,20 @@ async def test_r7_a_bad_token_is_no_error_of_ours(http: httpx.AsyncClient, beare
     header = {"Authorization": bearer.encode("latin-1")}
     answer = await http.get(f"/api/boards/{board.id}/state", headers=header)
     assert answer.status_code in (400, 401)
+
+
+async def test_r7_who_goes_in_the_middle_of_a_body_is_no_error_of_ours(
+    service: Canevas, http: httpx.AsyncClient
+) -> None:
+    where = urlsplit(service.url)
+    for path in ("boards", "boards/import"):
+        _, writer = await asyncio.open_connection(where.hostname, where.port)
+        writer.write(
+            f"POST /api/{path} HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{{".encode()
+        )
+        await writer.drain()
+        writer.close()
+    assert (await http.get("/healthz")).status_code == 200  # `service` looks for traces at its end
 
 
 async def test_r7_a_socket_on_a_bad_path_is_closed(service: Canevas) -> None:
