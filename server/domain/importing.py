@@ -117,8 +117,12 @@ class Import:
             if (read.by, read.command) in self._commands:
                 raise self._broken("command is there twice")
             self._commands.add((read.by, read.command))
-        changes = [self._change(*change, read.at) for change in read.changes]
-        replaced = fold(self._state, changes)
+        changes: list[Change] = []
+        replaced: list[Change] = []
+        for kind, id, fields in read.changes:
+            # One by one: what an event makes, it may go on to change.
+            changes.append(self._change(kind, id, fields, read.at))
+            replaced += fold(self._state, changes[-1:])
         self._check_composed(changes)
         self._at = read.at
         event = Event(seq, read.at, read.by, read.command, read.type, changes)

@@ -144,6 +144,17 @@ async def test_log2_since_leaves_out_what_one_has(http: httpx.AsyncClient) -> No
         assert (await board.ask("GET", "log?since=x")).status_code == 422
 
 
+async def test_log1_an_event_may_change_what_it_makes(http: httpx.AsyncClient) -> None:
+    twice = _event(2, _card(link="https://a.example"), ["card", "new", {"text": "y"}])
+    back = _event(3, ["card", "new", None], _card(text="z"))
+    async with await Board.imported(http, [HEADER, MADE, twice]) as board:
+        card = (await board.state())[1]["card"]["new"]
+        assert (card["text"], card["link"], card["activity"]) == ("y", "https://a.example", "open")
+    async with await Board.imported(http, [HEADER, MADE, twice, back]) as board:
+        card = (await board.state())[1]["card"]["new"]
+        assert (card["text"], card["link"]) == ("z", None)
+
+
 async def test_log3_people_behind_what_is_hidden_are_aliases(http: httpx.AsyncClient) -> None:
     hidden = [HEADER, {**MADE, "by": "p1"}]
     votes = [_event(2, ["vote", "open-p1/p3", {"card": "open-p1", "participant": "p3"}], by="p3")]
