@@ -1,5 +1,7 @@
 """R7: bad input costs its sender only. A witness looks on."""
 
+import csv
+import io
 import math
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,6 +14,7 @@ from websockets.exceptions import InvalidStatus
 
 from protocol.commands import COMMANDS
 from tests.outside.board import Board
+from tests.outside.chance import furnished
 from tests.outside.client import Client, Rejected, dial
 from tests.outside.raw import BINARY, CONTINUED, TEXT, Raw
 from tests.services.canevas import Canevas
@@ -262,6 +265,46 @@ async def test_r7_of_a_key_said_twice_the_last_counts(
         twice = b"\x83\xa4type\xa4pong\xa4type\xa4ping\xa3seq\x00"
         await client.socket.send(twice)
         await client.until(lambda: client.of("pong"))
+
+
+FORMULAS = {
+    "=1+1": "'=1+1",
+    "+cmd|' /C calc'!A0": "'+cmd|' /C calc'!A0",
+    "-2": "'-2",
+    "@SUM(A1)": "'@SUM(A1)",
+    "|cmd": "'|cmd",
+    "\t=1": "'=1",
+    "\r\n =1": "'=1",
+    "\u00a0\u3000=1": "'=1",
+    "\ufeff\u202e=1": "'=1",
+    "\u200b\u2060=1": "'\u200b\u2060=1",
+    "＝1＋1": "'＝1＋1",
+    "＋1": "'＋1",
+    "－1": "'－1",
+    "＠A1": "'＠A1",
+    "\u001b[31mrouge\u0007\u0000": "[31mrouge",
+    'a";=1': 'a";=1',
+    "a\n=1": "a\n=1",
+    "a=1": "a=1",
+}
+"""Words, and the cell that they are in a table."""
+
+
+async def test_http6_no_cell_is_a_formula(service: Canevas, http: httpx.AsyncClient) -> None:
+    header, made = furnished()
+    cards = [
+        ["card", f"f{n}", {"activity": "open", "text": text, "carrier": text, "created": n}]
+        for n, text in enumerate(FORMULAS)
+    ]
+    names = [["activity", "open", {"title": "=1"}], ["cluster", "apart-cluster", {"title": "=1"}]]
+    made = {**made, "changes": [*made["changes"], *names, *cards]}
+    async with await Board.imported(http, [header, made]) as board:
+        table = (await board.call("GET", "cards.csv")).content.decode("utf-8-sig")
+        rows = {row["id"]: row for row in csv.DictReader(io.StringIO(table, newline=""))}
+        for n, cell in enumerate(FORMULAS.values()):
+            assert (rows[f"f{n}"]["text"], rows[f"f{n}"]["carrier"]) == (cell, cell)
+            assert rows[f"f{n}"]["activity"] == "'=1"
+        assert not any(set(cell) & {"\0", "\u001b", "\u202e"} for cell in table)
 
 
 HARMLESS = {

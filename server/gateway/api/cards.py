@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from datetime import UTC, datetime
 from typing import Final
 
@@ -10,6 +11,7 @@ from starlette.responses import Response
 
 from protocol.ids import compose
 from protocol.records import Fields, State
+from protocol.text import clean
 from server.domain.layers import Viewer
 from server.gateway import house
 from server.gateway.call import Media, call
@@ -20,7 +22,10 @@ COLUMNS: Final = (
     "place", "link", "about", "created",
 )  # fmt: skip
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+# Signs that begin a formula, in full width too; behind what cannot be seen they do elsewhere.
+_FORMULA: Final = re.compile(
+    "[\\s\u00ad\u200b-\u200f\u2060-\u2064]*[=+@|\uff1d\uff0b\uff0d\uff20-]"
+)
 
 
 @call("GET", "/api/boards/{board}/cards.csv", who=("facilitator",), gives={200: Media("text/csv")})
@@ -43,8 +48,9 @@ async def csv_file(request: Request, token: Token) -> Response:
 
 
 def harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    """A cell that no spreadsheet takes for a formula, and no terminal for an order."""
+    plain = clean(cell)
+    return f"'{plain}" if _FORMULA.match(plain) else plain
 
 
 def _by_time(card: tuple[str, Fields]) -> tuple[int, str]:
