@@ -48,12 +48,27 @@ TITLES = {
 }
 LOOSE = {"ensemble": (5,), "propre": (10, 14), "debat": (3, 15), "ailleurs": (16,)}
 
+TOWER = "\u0301\u0310\u0306\u0336\u0489\u0323" * 15
+"""Marks that pile up over and under one letter."""
+
 HOSTILE = {
     "html": "<img src=x onerror=\"document.title='pris'\"><b>gras</b>",
+    "script": "<script>document.title='pris'</script>&lt;i&gt;javascript:alert(1)",
     "turned": "À l’envers \u202e, dit-on, et la suite",
+    "open": "\u2067ouvert \u2066sans \u202dfin",
+    "hebrew": "שלום (1) עולם!",
     "long": "Anticonstitutionnellement" * 20,
+    "tower": "".join(f"{letter}{TOWER}" for letter in "Tour"),
+    "fire": "🔥" * 500,
+    "family": "👩‍👩‍👧‍👦" * 11,
+    "thin": "m\u200bo\u2060t\ufeff\u00ad",
+    "formula": '=HYPERLINK("http://x.example";"cliquez")',
+    "ansi": "\u001b[31mrouge\u0007\u0000 et noir",
 }
-"""Words that a page must show as words: a tag, an override of direction, one that never ends."""
+"""Words that a page must show as words, and that must disturb nothing beside them.
+
+A log from elsewhere may hold them as they are; what is typed loses some at the gate.
+"""
 
 
 @dataclass(frozen=True)
@@ -213,11 +228,16 @@ def _placement(card: int, zone: str, cluster: str | None) -> list[Any]:
     return ["placement", f"carte/carte-{card}", {**fields, "rank": card}]
 
 
+BAD_LINKS = ("javascript:document.title='pris'", "data:text/html,<b>gras</b>", "//x.example")
+"""Links that no page may follow."""
+
+
 def _hostile(activity: str) -> list[Any]:
     changes: list[Any] = []
     for n, (id, text) in enumerate(HOSTILE.items()):
         name = text[:80]
-        card = {"activity": activity, "text": text, "author": f"p-{id}", "created": n + 1}
+        card = {"activity": activity, "text": text, "author": f"p-{id}", "created": n + 1,
+                "link": BAD_LINKS[n % 3], "carrier": name, "place": name}  # fmt: skip
         changes += [
             ["group", f"g-{id}", {"name": name, "order": 10 + n, "color": n}],
             ["participant", f"p-{id}", {"name": name, "group": f"g-{id}"}],

@@ -79,15 +79,22 @@ function stored(): string | null {
   }
 }
 
-// People's words keep their own direction inside a sentence of another one.
-const turning = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+// People's words keep their own direction inside a sentence of another one. Marks of theirs that
+// turn or close what is around them would undo that. (The last four begin pairs of such scripts.)
+const turning = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/
+const marks = /[\u202a-\u202e\u2066-\u2069]/g
 
-function isolated(values: Values | undefined): Values | null {
+/** The values of a sentence, of which none turns the sentence around it. */
+export function isolated(values: Values | undefined): Values | null {
   if (!values) return null
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' && turning.test(value) ? `\u2068${value}\u2069` : value,
+      typeof value === 'string' ? isolate(value.replace(marks, '')) : value,
     ]),
   )
+}
+
+function isolate(words: string): string {
+  return turning.test(words) ? `\u2068${words}\u2069` : words
 }
