@@ -181,11 +181,12 @@ def _origins(settings: Settings) -> frozenset[str]:
 
 
 def _calm_the_collector() -> None:
-    """Look for cycles seldom: records and events are many and never in one, and each search stops
-    everybody. What is there from the start is not looked at again."""
+    """Look for cycles seldom, and among few: records and events are many and never in one, and each
+    search stops everybody, for some 20 ms where it looks at 50,000. What is there from the start is
+    not looked at again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(10_000, 100, 50)
 
 
 async def _patiently(open: Callable[[], Awaitable[None]]) -> None:

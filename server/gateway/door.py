@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-AT_ONCE: Final = 20
+AT_ONCE: Final = 4
 """Connections that come in at once after a rest."""
 
 WAITING: Final = 2_000

@@ -74,6 +74,12 @@ class SocketWire:
         self.bye("full", retry_ms)
         self._transport.close()
 
+    def lost(self) -> None:
+        """The socket is no more."""
+        on_lost = self.on_lost
+        self.on_pause = self.on_resume = self.on_gone = self.on_lost = _nothing
+        on_lost()
+
     def leave(self) -> None:
         """Nothing of ours may be written any more."""
         if not self.gone:
@@ -188,13 +194,14 @@ class WireProtocol(WebSocketsSansIOProtocol):
         if self._turn is not None:
             self._turn.cancel()
         super().connection_lost(exc)
-        if self.wire is not None:
-            self.wire.on_lost()
         self._fall_apart()
 
     def _fall_apart(self) -> None:
-        """Point at nothing that points back here: memory is free at once, without a collection."""
-        self.wire = None
+        """Point at nothing that points back here: memory is free at once. To collect it later would
+        stop everybody for as long as it takes to look at it all."""
+        wire, self.wire = self.wire, None
+        if wire is not None:
+            wire.lost()
         self.scope = {}  # type: ignore[typeddict-item]
         self.conn.parser.close()
 

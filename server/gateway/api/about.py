@@ -1,5 +1,6 @@
 """What runs here, and where its source is: whoever uses it over a network may ask."""
 
+from functools import cache
 from importlib.metadata import version
 
 from msgspec import Struct
@@ -21,4 +22,9 @@ class About(Struct):
 @call("GET", "/api/about", gives={200: About})
 async def about(request: Request) -> Response:
     """What runs here, and where its source is."""
-    return reply(About(version("canevas"), house.of(request).source or None))
+    return reply(About(_version(), house.of(request).source or None))
+
+
+@cache
+def _version() -> str:
+    return version("canevas")
