@@ -260,14 +260,26 @@ async def huge_ids(target: Target) -> None:
 
 async def guesses(target: Target) -> None:
     """Codes that lead nowhere, as fast as it goes."""
-    path = f"GET /api/join/ABCDE2 HTTP/1.1\r\nHost: {target.host}\r\n\r\n".encode()
+    await _request(target, "/api/join/ABCDE2")
+
+
+async def calls(target: Target) -> None:
+    """The state of the board, as fast as it goes."""
+    await _request(target, f"/api/boards/{target.board}/state")
+
+
+async def _request(target: Target, path: str) -> None:
+    request = (
+        f"GET {path} HTTP/1.1\r\nHost: {target.host}\r\n"
+        f"Authorization: Bearer {target.token}\r\n\r\n"
+    ).encode()
 
     async def one() -> None:
         while True:
             line = await target.dial()
             while not line.lost.is_set():
                 line.answered.clear()
-                line.write(path)
+                line.write(request)
                 await line.answered.wait()
 
     await _all(20, one)
@@ -290,6 +302,7 @@ BEHAVIOURS: Final[dict[str, Behaviour]] = {
     "pings": pings,
     "huge ids": huge_ids,
     "guesses of codes": guesses,
+    "calls of the state": calls,
 }
 
 

@@ -170,7 +170,8 @@ def _house(settings: Settings, log: Log, store: Store, bus: Bus, hub: Hub, secre
 def _entrance(settings: Settings) -> dict[str, Any]:
     """What the entrance finds in the state of the application."""
     return {
-        entrance.DOOR: Door(settings.connections_per_second),
+        entrance.CONNECTIONS: Door(settings.connections_per_second),
+        entrance.REQUESTS: Door(settings.requests_per_second),
         entrance.LOBBY: Lobby(entrance.SILENT, entrance.SILENT),
     }
 

@@ -42,6 +42,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     sockets_a_board: int = 5_000
     sockets_a_token: int = 32
     connections_per_second: int = 300
+    requests_per_second: int = 600
 
     @property
     def database(self) -> str:

@@ -91,6 +91,13 @@ def serve(
             help="New connections a process lets in; more wait, by turns among addresses",
         ),
     ] = _DEFAULT.connections_per_second,
+    requests_per_second: Annotated[
+        int,
+        typer.Option(
+            envvar="CANEVAS_REQUESTS_PER_SECOND",
+            help="HTTP requests a process takes up; more wait, by turns among addresses",
+        ),
+    ] = _DEFAULT.requests_per_second,
 ) -> None:
     """Serve the application until it is told to end."""
     settings = Settings(
@@ -114,6 +121,7 @@ def serve(
         sockets_a_board=sockets_a_board,
         sockets_a_token=sockets_a_token,
         connections_per_second=connections_per_second,
+        requests_per_second=requests_per_second,
     )
     problem = settings.problem()
     if problem is not None:

@@ -1,7 +1,7 @@
-"""The door: connections come in at a pace, by turns among the addresses they come from (LIMIT6).
+"""A door: connections, or requests, come in at a pace, by turns among addresses (LIMIT6).
 
-A handshake costs as much as some hundred frames delivered. Whoever opens connections in a flood
-waits here, unread; those who are in already notice nothing.
+A handshake costs as much as some hundred frames delivered. Whoever comes in a flood waits here,
+unread; those who are in already notice nothing.
 """
 
 import asyncio
@@ -10,14 +10,14 @@ from collections.abc import Callable
 from typing import Final
 
 AT_ONCE: Final = 4
-"""Connections that come in at once after a rest."""
+"""So many come in at once after a rest."""
 
 WAITING: Final = 2_000
-"""Connections that may wait at the door."""
+"""So many may wait at the door."""
 
 
 class Door:
-    """Lets `rate` connections in a second."""
+    """Lets in `rate` a second."""
 
     def __init__(self, rate: float) -> None:
         self._interval = 1 / rate

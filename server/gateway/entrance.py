@@ -1,19 +1,22 @@
 """The entrance: uvicorn's HTTP, for clients that may mean ill.
 
 A connection that says nothing takes a place in the lobby and no more. With its first bytes it
-knocks at the door. The head of a request has to be there in time, and within bounds.
+knocks at a door, with each request at another. The head of a request has to be there in time, and
+within bounds.
 """
 
 import asyncio
 import socket
 from typing import Any, Final
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn._types import ASGI3Application
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from server.gateway.door import Door
 from server.gateway.lobby import Guest, Lobby
 
-DOOR: Final = "canevas.door"
+CONNECTIONS: Final = "canevas.connections"
+REQUESTS: Final = "canevas.requests"
 LOBBY: Final = "canevas.lobby"
 """Where the state of the application holds them, for all connections of a process."""
 
@@ -31,7 +34,8 @@ class EntranceProtocol(HttpToolsProtocol):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self._door: Door = self.app_state[DOOR]
+        self._connections: Door = self.app_state[CONNECTIONS]
+        self._requests: Door = self.app_state[REQUESTS]
         self._lobby: Lobby = self.app_state[LOBBY]
         self._guest: Guest | None = None
         self._patience: asyncio.TimerHandle | None = None
@@ -51,7 +55,7 @@ class EntranceProtocol(HttpToolsProtocol):
             self._early = data
             self._settle()
             self.transport.pause_reading()
-            if not self._door.knock(self._address, self._come_in):
+            if not self._connections.knock(self._address, self._come_in):
                 self.transport.abort()
 
     def on_message_begin(self) -> None:
@@ -75,6 +79,16 @@ class EntranceProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._settle()
         super().connection_lost(exc)
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        def start() -> bool:
+            if self.transport.is_closing():
+                return False
+            super(EntranceProtocol, self)._start_asgi_task(cycle, app)
+            return True
+
+        if not self._requests.knock(self._address, start):
+            self.transport.abort()
 
     @property
     def _address(self) -> str:
