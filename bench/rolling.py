@@ -71,7 +71,7 @@ async def _measure(run: Run, house: House) -> list[Figure]:
         for server in house.servers:
             endings.append(await _restart(server))
             await asyncio.sleep(BETWEEN_SECONDS)
-        crowd.stop()
+        await crowd.stop()
         healed = await crowd.settle(HEALING_SECONDS)
         assert crowd.board is not None
         log = await records.from_database(house.database, crowd.board.id)

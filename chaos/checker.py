@@ -5,7 +5,7 @@ lines, and knows who sees what from the contract's table.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -65,6 +65,21 @@ def of_exports(log: Sequence[Line], exports: dict[str, list[Line]]) -> Faults:
     )
 
 
+def of_names(log: Sequence[Line], withdrawn: Iterable[str]) -> Faults:
+    """Names that people have withdrawn, and that the log says all the same."""
+    gone = set(withdrawn)
+    return Faults(
+        {
+            "names withdrawn, and in the log": [
+                f"{id} at {line.seq}"
+                for line in log
+                for kind, id, fields in line.changes
+                if kind == "participant" and id in gone and (fields or {}).get("name")
+            ]
+        }
+    )
+
+
 def of_phones(log: Sequence[Line], phones: Iterable[Phone]) -> Faults:
     """What was acked and is not there, what was refused and is, what has no answer, what came in
     another order than it was wished in, rules of the protocol that were broken."""
@@ -115,8 +130,11 @@ def of_replicas(phones: Iterable[Phone], fresh: dict[str, Sample]) -> Faults:
     return Faults({"unequal replicas": unequal})
 
 
-def of_samples(log: Sequence[Line], samples: Iterable[Sample]) -> Faults:
-    """What somebody saw that is not what the log, as far as they had come, shows them."""
+def of_samples(
+    log: Sequence[Line], samples: Iterable[Sample], withdrawn: Collection[str] = ()
+) -> Faults:
+    """What somebody saw that is not what the log, as far as they had come, shows them; but for
+    names withdrawn since."""
     wrong = []
     state: State = {}
     folded = 0
@@ -124,11 +142,19 @@ def of_samples(log: Sequence[Line], samples: Iterable[Sample]) -> Faults:
         for line in log[folded : sample.seq]:
             fold(state, line.changes)
         folded = max(folded, sample.seq)
-        expected = oracle.view(without_empty(state), sample.eyes)
-        if expected != sample.state:
-            difference = _difference(sample.state, expected)
+        expected = _nameless(oracle.view(without_empty(state), sample.eyes), withdrawn)
+        seen = _nameless(sample.state, withdrawn)
+        if expected != seen:
+            difference = _difference(seen, expected)
             wrong.append(f"{sample.eyes} at {sample.seq}: {difference}")
     return Faults({"replicas that differ from the log": wrong})
+
+
+def _nameless(state: State, people: Collection[str]) -> State:
+    """A state in which some people have no name."""
+    named = state.get("participant", {})
+    blank = {id: {**named[id], "name": None, "organisation": None} for id in people if id in named}
+    return {**state, "participant": {**named, **blank}} if blank else state
 
 
 def _difference(one: State, other: State) -> str:

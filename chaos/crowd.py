@@ -26,6 +26,9 @@ CLUSTERS: Final = 12
 JOINING_AT_ONCE: Final = 20
 TICK_SECONDS: Final = 0.02
 LOOK_SECONDS: Final = 0.5
+WITHDRAWALS: Final = 6
+"""So many people take their name away in the course of a run: the past gets other words."""
+
 THROUGH_LINES: Final = 3
 """Every so many-th phone comes through the lines that are cut."""
 
@@ -33,12 +36,13 @@ THROUGH_LINES: Final = 3
 class Crowd:
     """Phones on one board. The last ones of `phones` watch: one at each process, and nowhere
     else; `watched` tells when each of them had which seq. `lags` tells by how many seconds this
-    load itself was late.
+    load itself was late. `withdrawn` are people whose name is gone, as the server has said.
     """
 
     def __init__(self, scale: Scale, urls: list[str], line_urls: list[str]) -> None:
         self.phones: list[Phone] = []
         self.watched: list[dict[int, float]] = [{} for _ in urls]
+        self.withdrawn: list[str] = []
         self.board: Board | None = None
         self.lags: list[float] = []
         self._scale = scale
@@ -50,6 +54,7 @@ class Crowd:
         self._people: list[Phone] = []
         self._tables: list[Phone] = []
         self._tasks: list[asyncio.Task[None]] = []
+        self._writing: list[asyncio.Task[None]] = []
 
     async def come(self, http: httpx.AsyncClient) -> None:
         """Make the board; everybody joins and is welcomed."""
@@ -85,11 +90,16 @@ class Crowd:
 
     def write(self) -> None:
         """Everybody does something, together so many times a second, until `stop`."""
-        self._tasks.append(asyncio.create_task(self._write()))
+        self._writing = [
+            asyncio.create_task(self._write()),
+            asyncio.create_task(self._withdraw()),
+        ]
 
-    def stop(self) -> None:
+    async def stop(self) -> None:
         """Nobody begins anything any more. Sockets are looked after until `close`."""
-        self._tasks[-1].cancel()
+        for task in self._writing:
+            task.cancel()
+        await asyncio.gather(*self._writing, return_exceptions=True)
 
     async def settle(self, seconds: float) -> bool:
         """Wait until all wishes are answered; whether they were."""
@@ -189,6 +199,26 @@ class Crowd:
                 self._do(number)
             done = due
             await asyncio.sleep(TICK_SECONDS)
+
+    async def _withdraw(self) -> None:
+        """Now and then somebody withdraws their name, and asks until it is said to be so."""
+        for phone in self._random.sample(self._people, min(WITHDRAWALS, len(self._people))):
+            await asyncio.sleep(self._scale.seconds / (WITHDRAWALS + 1))
+            person = phone.eyes.person
+            assert person is not None
+            while not await self._withdrew(phone.token, person):
+                await asyncio.sleep(0.5)
+            self.withdrawn.append(person)
+
+    async def _withdrew(self, token: str, person: str) -> bool:
+        assert self.board is not None
+        url = f"{self._random.choice(self._urls)}/api/boards/{self.board.id}/participants/{person}"
+        headers = {"Authorization": f"Bearer {token}"}
+        try:
+            async with httpx.AsyncClient(timeout=5, trust_env=False, headers=headers) as http:
+                return (await http.delete(url, params={"keep": "ideas"})).status_code == 204
+        except httpx.TransportError:
+            return False
 
     def _do(self, number: int) -> None:
         """One act: mostly of a person; now and then of a table or the facilitator."""

@@ -53,7 +53,7 @@ async def over_http(url: str, board: str, token: str) -> list[Line]:
         answer.raise_for_status()
         async for text in answer.aiter_lines():
             one = json.loads(text)
-            if "seq" in one:
+            if "format" not in one:
                 lines.append(Line(*(one[name] for name in Line._fields)))
     return lines
 

@@ -62,7 +62,7 @@ async def _run(scale: Scale, house: House) -> Report:
         sampling = asyncio.create_task(_sample(crowd, scale))
         await faults.go_through(plan(scale))
         await asyncio.sleep(began + scale.seconds - loop.time())
-        crowd.stop()
+        await crowd.stop()
         sampling.cancel()
         healed = await crowd.settle(HEALING_SECONDS)
         report.figures = figures.of_crowd(crowd, loop.time() - began, faults.done, began)
@@ -102,8 +102,9 @@ async def _check(
     wrong |= checker.of_phones(log, crowd.phones)
     wrong |= checker.of_log(log)
     wrong |= checker.of_exports(log, exports)
+    wrong |= checker.of_names(log, crowd.withdrawn)
     wrong |= checker.of_replicas(crowd.phones, fresh)
-    wrong |= await asyncio.to_thread(checker.of_samples, log, samples + last)
+    wrong |= await asyncio.to_thread(checker.of_samples, log, samples + last, crowd.withdrawn)
     wrong["servers that ended by themselves"] = house.ended
     wrong["errors that servers printed"] = _errors(house.printed())
     wrong["not healed in time"] = [
@@ -111,7 +112,11 @@ async def _check(
         for what, well in (("wishes wait", healed), ("replicas are behind", reached))
         if not well
     ]
-    report.figures |= {"events": len(log), "moments looked at": len(samples) + len(last)}
+    report.figures |= {
+        "events": len(log),
+        "names withdrawn": len(crowd.withdrawn),
+        "moments looked at": len(samples) + len(last),
+    }
 
 
 async def _fresh(crowd: Crowd, urls: list[str]) -> dict[str, Sample]:
