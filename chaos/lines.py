@@ -14,6 +14,7 @@ class Lines:
         self.ports: list[int] = []
         self._targets = targets
         self._process: Process | None = None
+        self._asking = asyncio.Lock()
 
     async def open(self) -> None:
         """Begin to hand on."""
@@ -25,8 +26,9 @@ class Lines:
         """Cut a share of what crosses one of them, in the middle of it: how many."""
         assert self._process is not None
         assert self._process.stdin is not None
-        self._process.stdin.write(f"{number} {share} {random.random()}\n".encode())
-        (cut,) = await self._answer()
+        async with self._asking:
+            self._process.stdin.write(f"{number} {share} {random.random()}\n".encode())
+            (cut,) = await self._answer()
         return int(cut)
 
     async def close(self) -> None:
