@@ -122,6 +122,9 @@ def of_replicas(phones: Iterable[Phone], fresh: dict[str, Sample]) -> Faults:
     """Replicas that differ from a fresh snapshot for the same token, by token."""
     unequal = []
     for phone in phones:
+        if phone.token not in fresh:
+            unequal.append(f"{phone.eyes}: no fresh snapshot")
+            continue
         other, (epoch, seq, state) = fresh[phone.token], phone.seen()
         if (epoch, seq) != (other.epoch, other.seq):
             unequal.append(f"{phone.eyes} at {seq} of {epoch}, not {other.seq} of {other.epoch}")

@@ -94,11 +94,15 @@ async def _check(
     urls = [server.url for server in house.servers]
     log = await records.from_database(house.database, board.id)
     reached = await crowd.reach(log[-1].seq, HEALING_SECONDS)
-    exports = {url: await records.over_http(url, board.id, board.token) for url in urls}
-    fresh = await _fresh(crowd, urls)
+    wrong = report.wrong
+    try:
+        exports = {url: await records.over_http(url, board.id, board.token) for url in urls}
+        fresh = await _fresh(crowd, urls)
+    except httpx.HTTPError as error:
+        wrong["processes that do not answer"] = [repr(error)]
+        exports, fresh = {}, {}
     views = crowd.phones[:6] + crowd.phones[-(VIEWS - 6) :]
     last = [Sample(phone.eyes, *phone.seen()) for phone in views]
-    wrong = report.wrong
     wrong |= checker.of_phones(log, crowd.phones)
     wrong |= checker.of_log(log)
     wrong |= checker.of_exports(log, exports)
