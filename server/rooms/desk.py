@@ -122,7 +122,6 @@ class Desk:
                 try:
                     await self._step()
                     self._failures = 0
-                    self._away_since = None
                 except Unavailable:
                     if self._away_since is None:
                         self._away_since = began
@@ -136,6 +135,7 @@ class Desk:
                     logger.exception("worker failed", board=self._ledger.board)
                     self._doubtful = True
                     await self._wait()
+            self._away_since = None
             self._idle.set()
 
     async def _step(self) -> None:
@@ -157,6 +157,7 @@ class Desk:
                 await self._grant(batch)
             else:
                 await self._erase(batch, batch.wishes[0].erases)
+            self._away_since = None
 
     def _take_heard(self) -> None:
         happened = self._heard.popleft()

@@ -90,6 +90,20 @@ async def test_who_waits_for_a_log_that_stays_away_is_told_to_come_again(
     assert await soon(premises.card(room, "c1")) == 2
 
 
+async def test_who_waits_is_told_also_where_the_log_can_still_be_read(
+    premises: Premises, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "PATIENCE_SECONDS", 0.2)
+    room = await premises.room()
+    premises.log.lose_before = 1_000
+    outcome = premises.card(room, "c")
+    async with asyncio.timeout(PATIENCE):
+        while not outcome.done():
+            room.desk.read()
+            await asyncio.sleep(0.01)
+    assert isinstance(await soon(outcome), Refused)
+
+
 async def test_r4_who_was_told_to_come_again_though_it_was_written_is_acknowledged_once(
     premises: Premises, monkeypatch: pytest.MonkeyPatch
 ) -> None:
