@@ -116,6 +116,12 @@ def test_a_person_takes_back_an_idea_and_withdraws_their_name(
     expect(panel).to_contain_text("nº")
     expect(panel).not_to_contain_text("Philomène")
     until_gone(lea.device, "Philomène")
+    lea.page.locator(".phone-foot").get_by_role("button").click()
+    lea.page.get_by_text(lea.say("phone-leave"), exact=True).click()
+    lea.page.get_by_role("button", name=lea.say("phone-leave-sure"), exact=True).click()
+    expect(lea.page.get_by_role("heading", name="Canevas")).to_be_visible()
+    until_gone(lea.device, scene.board)
+    expect(animation.page.get_by_text("Un four à pain")).to_be_visible()
 
 
 def test_a_facilitator_erases_a_person(

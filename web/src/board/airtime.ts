@@ -1,5 +1,5 @@
 import type { Board } from './board'
-import { cardsOf } from './select'
+import { readableOf } from './select'
 import type { Common } from './senses'
 import { type By, type Heard, hear, type Voice } from './voices'
 
@@ -24,9 +24,7 @@ export function airtimeOf(
   by: By,
   voices: readonly Voice[],
 ): Airtime {
-  // Erased words are nobody's to hear any more.
-  const readable = cardsOf(board, activity).filter(([, { text }]) => text)
-  const said = readable.map(
+  const said = readableOf(board, activity).map(
     ([card]) =>
       [
         card,

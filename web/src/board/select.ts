@@ -42,6 +42,11 @@ export function cardsOf(board: Board, activity: string): Row<Card>[] {
   return ofActivity.sort(([, { created: x }], [, { created: y }]) => x - y)
 }
 
+/** Those whose words were not erased: the others, nobody can be asked about. */
+export function readableOf(board: Board, activity: string): Row<Card>[] {
+  return cardsOf(board, activity).filter(([, { text }]) => text !== '')
+}
+
 /** Whether people may write and arrange in an activity now. */
 export function isOpen(board: Board, activity: Activity): boolean {
   return !activity.locked && !board.row('board', 'board').value?.closed

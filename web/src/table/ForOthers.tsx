@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { ANSWERS } from '../board/answers'
 import type { Board } from '../board/board'
 import { handsOf } from '../board/hands'
-import { cardsOf } from '../board/select'
+import { readableOf } from '../board/select'
 import { CardText } from '../parts/CardView'
 import { Empty } from '../parts/Empty'
 import { CountHands } from '../parts/map/CountHands'
@@ -21,7 +21,7 @@ interface Props {
 /** While people answer on their phones: the cards, to count the hands of those who have none. */
 export function ForOthers({ board, id, group, children }: Props) {
   const counting = useSignal<string | null>(null)
-  const cards = cardsOf(board, id)
+  const cards = readableOf(board, id)
   return (
     <div class="for-others">
       <aside>

@@ -8,7 +8,7 @@ import {
 import { useMemo } from 'preact/hooks'
 import type { Board } from '../../board/board'
 import { type Deck, deckOf, ringFor } from '../../board/deck'
-import { cardsOf } from '../../board/select'
+import { readableOf } from '../../board/select'
 import { ownStances, placeAmongPeople, takeStance, toldOf, type Value } from '../../board/stances'
 import { heed } from '../../parts/heed'
 import { keepLater, readLater } from '../../sync/later'
@@ -45,8 +45,7 @@ export function useDeck(board: Board, activity: string): DeckInHand {
   const ring = useComputed(() =>
     ringFor(
       place,
-      // What nobody can read any more, nobody is asked about.
-      cardsOf(board, activity).flatMap(([id, { text }]) => (text ? [id] : [])),
+      readableOf(board, activity).map(([id]) => id),
     ),
   )
   const stances = useComputed(() => ownStances(board))
