@@ -25,6 +25,7 @@ class Erasures:
 
     def __init__(self) -> None:
         self._asked: list[Asked] = []
+        self._gone: set[str] = set()
 
     def ask(self, by: str, id: str, erasure: Erasure) -> None:
         """Somebody asks for one."""
@@ -42,6 +43,7 @@ class Erasures:
                 hold(name.encode() not in held, "erased", f"{name} is in the log")
                 continue
             marks = [words_mark(erasure.person), name]
+            self._gone.update(marks)
             events = await log.read(board)
             held = _packed([await log.entry(board, event.seq) for event in events])
             snapshot = await log.snapshot(board)
@@ -50,6 +52,11 @@ class Erasures:
             for place, held in places.items():
                 for mark in marks:
                     hold(mark.encode() not in held, "erased", f"{mark} is in {place}")
+
+    def check_left(self, left: bytes) -> None:
+        """Nor in the files, now that all are closed (ERASE3). Raises `Broken`."""
+        for mark in self._gone:
+            hold(mark.encode() not in left, "erased", f"{mark} is in the files")
 
 
 def held_in(room: Room) -> bytes:

@@ -2,7 +2,7 @@
 
 from typing import Any, Final, NamedTuple
 
-from tests.convergence.broken import hold
+from tests.convergence.broken import Broken, hold
 from tests.outside.oracle import Eyes, may_know, record
 from tests.outside.replica import State
 
@@ -28,14 +28,12 @@ class Sight(NamedTuple):
             hold(eyes.person in state["participant"], "R9", f"{eyes.person} is gone")
         for kind, id, fields in self._told():
             if kind in DERIVED:
-                hold(may_know(state, eyes, kind, id), "R9", f"{kind} {id} shown to {eyes}")
+                if not may_know(state, eyes, kind, id):
+                    raise Broken("R9", f"{kind} {id} shown to {eyes} at {self.seq}")
                 continue
             seen = record(state, eyes, kind, id)
-            hold(seen is not None, "R9", f"{kind} {id} shown to {eyes} at {self.seq}")
-            assert seen is not None
-            for name, value in fields.items():
-                known = name in seen and seen[name] == value
-                hold(known, "R9", f"{name} of {kind} {id} shown to {eyes} at {self.seq}: {value}")
+            if seen is None or not fields.items() <= seen.items():
+                raise Broken("R9", f"{kind} {id} shown to {eyes} at {self.seq}: {fields}")
 
     def _told(self) -> list[tuple[str, str, dict[str, Any]]]:
         if self.shown is not None:

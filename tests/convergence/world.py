@@ -19,14 +19,14 @@ from server.store.keys import digest
 from server.store.store import Token
 from tests.convergence import judge
 from tests.convergence.broken import Broken, hold
-from tests.convergence.chronicle import Chronicle
+from tests.convergence.chronicle import Chronicle, Epochs
 from tests.convergence.client import Client
 from tests.convergence.connection import Connection
 from tests.convergence.erasures import Erasures
 from tests.convergence.ether import Ether
-from tests.convergence.memory import MemoryLog, MemoryStore
 from tests.convergence.process import Process
 from tests.convergence.small import small
+from tests.convergence.storage import Memory, Storage
 from tests.convergence.weather import Sky, Weather
 from tests.outside.chance import GROUPS, PEOPLE, Chance, furnished, name_mark, words_mark
 from tests.outside.oracle import Eyes
@@ -48,14 +48,16 @@ _END_SECONDS: Final = 30.0
 class World:
     """Runs one seed. Raises `Broken`."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, storage: Storage | None = None) -> None:
         self.chance = Random(seed)
         random.seed(seed)  # for pauses of the desk
         sky = Sky(telling=self.chance.random() < 0.3)
         self._number = self.chance.choice((2, 2, 3) if sky.telling else (1, 2, 2, 3))
         self.weather = Weather(Random(seed + 1), sky)
         self._wishes = Chance(seed + 2)
-        self._log, self._store = Chronicle(MemoryLog()), MemoryStore()
+        self._storage = storage or Memory()
+        self._past: Epochs = {}
+        self._log, self._store = self._open()
         self._erasures = Erasures()
         self._ether = Ether(self.weather)
         self._names: set[str] = set()
@@ -92,7 +94,7 @@ class World:
         await self._erasures.check(self._log, BOARD, rooms)
         for process in self._processes:
             await process.end()
-        self._store.end()
+        self._erasures.check_left(self._storage.end())
 
     async def _calm(self, lives: list[asyncio.Task[None]]) -> None:
         """Wait until everybody has everything."""
@@ -169,8 +171,12 @@ class World:
         self._erasures.ask(by, id, erasure)
         process.erase(BOARD, by, id, erasure)
 
+    def _open(self) -> tuple[Chronicle, Any]:
+        log, store = self._storage.handle()
+        return Chronicle(log, self._past), store
+
     async def _begin(self, name: str) -> None:
-        process = Process(name, self._log, self._store, self._ether, self._fallen)
+        process = Process(name, *self._open(), self._ether, self._fallen)
         await process.start()
         self._processes.append(process)
 
