@@ -125,7 +125,15 @@ class Connection:
         self.wire.leave()
         self._end()
 
+    def close(self) -> None:
+        """The server closes what was never let in."""
+
+    def abort(self) -> None:
+        """The server cuts what lingers."""
+        self._end()
+
     def _end(self) -> None:
+        self.wire.on_lost()
         self._reads.set()
         self._to_server.put_nowait({"type": "websocket.disconnect", "code": 1000})
         self._back = max(self._back, self._loop.time()) + _MOMENT
@@ -158,6 +166,7 @@ class Connection:
 
     def _tell_server(self) -> None:
         self.wire.leave()
+        self.wire.on_lost()
         self._reads.set()
         self._to_server.put_nowait({"type": "websocket.disconnect", "code": 1006})
 

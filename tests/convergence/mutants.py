@@ -130,9 +130,10 @@ MUTANTS: Final[tuple[Mutant, ...]] = (
 
 
 def first_found(mutant: Mutant, tried: range) -> int | None:
-    """The first of these seeds that finds a mutant."""
+    """The first of these seeds that finds a mutant, and nothing where all is as it should be."""
     with mutant():
-        return next((seed for seed in tried if attempt(seed) is not None), None)
+        found = next((seed for seed in tried if attempt(seed) is not None), None)
+    return found if found is not None and attempt(found) is None else None
 
 
 def main() -> int:

@@ -3,14 +3,15 @@
 import asyncio
 import contextlib
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any, Final
+from unittest.mock import Mock
 
 from starlette.websockets import WebSocket
 
 from server.domain.erasing import Erasure
 from server.domain.refused import Refused
-from server.gateway.allowance import Allowances
-from server.gateway.buckets import Buckets
+from server.gateway.bounds import Bounds
 from server.gateway.socket import Sockets
 from server.log.log import Unavailable
 from server.rooms.hub import COMPARE_SECONDS, Hub
@@ -43,11 +44,9 @@ class Process:
             compares=None if weather.sky.telling else COMPARE_SECONDS,
             clock=lambda: START_MS + self.clock_off + int(loop.time() * 1000),
         )  # fmt: skip
-        buckets = Buckets(1_000, 1_000, loop.time)
-        self._sockets = Sockets(
-            self._hub, self._store, buckets, buckets, Allowances(loop.time), frozenset(),
-            lambda: self.up,
-        )  # fmt: skip
+        bounds = Bounds(loop.time, sockets=1_000, each_board=1_000, each_token=1_000)
+        self._app = SimpleNamespace(state=SimpleNamespace(house=Mock()))
+        self._sockets = Sockets(self._hub, self._store, bounds, frozenset(), lambda: self.up)
         self._connections: dict[Connection, asyncio.Task[None]] = {}
         self._calls: set[asyncio.Task[None]] = set()
 
@@ -62,7 +61,8 @@ class Process:
     def connect(self, board: str) -> Connection:
         """A new connection of a client."""
         connection = Connection(self._weather, board, self)
-        websocket = WebSocket(connection.scope, connection.receive, connection.send)
+        scope = {**connection.scope, "app": self._app}
+        websocket = WebSocket(scope, connection.receive, connection.send)
         attending = asyncio.create_task(self._sockets.attend(websocket))
         self._connections[connection] = attending
         attending.add_done_callback(lambda _: self._attended(connection, attending))

@@ -68,10 +68,14 @@ class World:
     async def live(self) -> None:
         """A storm, then calm until everybody has everything; then judgement."""
         with capture_logs() as logged, small(self.weather):
-            await self._live()
+            try:
+                await self._live()
+            finally:
+                for broken in self.weather.sky.seen:
+                    raise broken
         for each in logged:
             hold(each["log_level"] != "error", "failed", each)
-        for broken in self.weather.sky.seen:
+        for broken in self.weather.sky.seen:  # at the very end
             raise broken
 
     async def _live(self) -> None:
