@@ -26,6 +26,7 @@ FOLDER = Path(__file__).parents[2]
 
 
 @pytest.mark.services
+@pytest.mark.timeout(300)
 def test_real_processes_lose_nothing_whatever_befalls_them(tmp_path: Path) -> None:
     report = _run(tmp_path, "--seconds", "18", "--phones", "40", "--rate", "60", "--seed", "1")
     assert {(done["whom"].split()[0], done["what"]) for done in report["faults"]} == {
@@ -34,6 +35,7 @@ def test_real_processes_lose_nothing_whatever_befalls_them(tmp_path: Path) -> No
     assert report["figures"]["… acked"] > 500
 
 
+@pytest.mark.timeout(300)
 def test_one_process_on_a_file_loses_nothing_either(tmp_path: Path) -> None:
     report = _run(
         tmp_path,
