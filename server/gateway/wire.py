@@ -204,6 +204,7 @@ class WireProtocol(WebSocketsSansIOProtocol):
             wire.lost()
         self.scope = {}  # type: ignore[typeddict-item]
         self.conn.parser.close()
+        self.conn.parser_exc = None
 
     def handle_close(self, event: Frame) -> None:
         self._leave()
