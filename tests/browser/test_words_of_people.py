@@ -42,6 +42,7 @@ def test_r7_words_stay_words_on_every_page(
     for page in (door.page, phone.page, table.page, animation.page, screen.page):
         nothing_was_taken_for_a_tag(page)
         nothing_spills(page)
+        nothing_turns_its_neighbours(page)
         nothing_leads_elsewhere(page)
 
 
@@ -70,6 +71,26 @@ _SPILLING = """
 def nothing_spills(page: Page) -> None:
     """Marks piled up on a letter stay within its line's box, whatever the font makes of them."""
     assert page.evaluate(_SPILLING, TOWER[:20]) == []
+
+
+_TURNED = """
+(texts) => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const turned = []
+  while (walker.nextNode()) {
+    if (!/[\u202a-\u202e\u2066-\u2069]/.test(walker.currentNode.data)) continue
+    const own = walker.currentNode.parentElement.closest('[dir], bdi')
+    if (!texts.includes(own.textContent.trim())) turned.push(own.outerHTML.slice(0, 300))
+  }
+  return turned
+}
+"""
+
+
+def nothing_turns_its_neighbours(page: Page) -> None:
+    """Words with marks of direction stand alone in what keeps their direction to itself."""
+    texts = [*HOSTILE.values(), *(text[:80] for text in HOSTILE.values())]
+    assert page.evaluate(_TURNED, texts) == []
 
 
 def nothing_leads_elsewhere(page: Page) -> None:

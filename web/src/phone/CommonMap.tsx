@@ -38,8 +38,8 @@ export function CommonMap({ board, id, activity, map = id }: Props) {
   const clusters = (all: ClusterLayout[]) =>
     all.map((cluster) => (
       <div class="map-list-cluster" key={cluster.id}>
-        <h3 dir="auto">
-          {themeTitle(board.row('cluster', cluster.id).value?.title ?? '')}{' '}
+        <h3>
+          <span dir="auto">{themeTitle(board.row('cluster', cluster.id).value?.title ?? '')}</span>{' '}
           <Count of={cluster.cards.length} />
         </h3>
         {list(cluster.cards)}

@@ -40,8 +40,13 @@ export function MyIdeas({ board }: { board: Board }) {
         <ul class="my-ideas">
           {mine.map(({ card, text, activity }) => (
             <li key={card}>
-              <p dir="auto">
-                <Words text={text} /> <span class="quiet-text">{activity.title}</span>
+              <p>
+                <span dir="auto">
+                  <Words text={text} />
+                </span>{' '}
+                <span class="quiet-text" dir="auto">
+                  {activity.title}
+                </span>
               </p>
               {isOpen(board, activity) && (
                 <button
