@@ -214,6 +214,25 @@ def _seat(role: str) -> str | None:
     return "t1" if role in roles.T1 else "t2" if role in roles.T2 else None
 
 
+async def test_join2_no_body_says_who_one_is(http: httpx.AsyncClient) -> None:
+    async with await Board.imported(http, roles.log()) as board:
+        claimed = {"role": "facilitator", "participant": "anna", "by": "facilitator:1",
+                   "author": "anna", "token": board.token, "id": "anna", "board": "x"}  # fmt: skip
+        joined = await board.join(name="Eva", **claimed)
+        assert (joined["role"], joined["board"]) == ("participant", board.id)
+        assert joined["participant"] not in ("anna", "alan", "brieuc")
+        assert joined["token"] != board.token
+        assert (await board.log())[-1]["by"] == joined["participant"]
+        table = await board.join(table=True, group="t1", **claimed)
+        assert (table["role"], table["participant"]) == ("table", None)
+        bad = await board.ask("POST", "tokens", json={**claimed, "role": "participant"})
+        assert bad.status_code == 422
+        made = await board.call("POST", "tokens", json={**claimed, "role": "reader"})
+        assert made.json()["token"] not in (board.token, "anna")
+        rows = (await board.call("GET", "tokens")).json()
+        assert [row["by"] for row in rows].count("facilitator:1") == 1
+
+
 FACILITATORS: Final = {FACILITATOR}
 CALLS: Final[dict[tuple[str, str], set[str]]] = {
     ("GET", "/state"): {*ALL},

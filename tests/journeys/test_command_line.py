@@ -206,3 +206,19 @@ async def _session(canevas: Canevas) -> AsyncIterator[Meeting]:
 def _without_authors(state: Any) -> Any:
     cards = {id: {**card, "author": None} for id, card in state["card"].items()}
     return {**state, "card": cards}
+
+
+async def test_no_word_of_a_file_steers_the_terminal(tmp_path: Path) -> None:
+    words = "\u001b[2J\u0007\u202e\u009b31mrouge"
+    header = {"format": "canevas-log", "version": 1, "board": "b", "epoch": "e"}
+    event = {"seq": 1, "at": 1, "by": "p1", "command": None, "type": "card.added"}
+    fields = {"activity": "a", "text": "x", words: "y"}
+    file = tmp_path / "log.ndjson"
+    lines = [header, {**event, "changes": [["card", "c", fields]]}]
+    file.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    for command in ("import", "verify"):
+        ran = await _run(command, file, *(["--data", tmp_path] if command == "import" else []))
+        said = ran.stdout + ran.stderr
+        assert ran.returncode == 1, said
+        assert "\\u001b[2J\\u0007\\u202e\\u009b31mrouge" in said
+        assert not set(words) & set(said) - set("[2J31mrouge")
