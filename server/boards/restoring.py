@@ -4,7 +4,7 @@ was connected to it takes a snapshot."""
 from collections.abc import Callable, Iterator
 from itertools import chain, takewhile
 
-from server.boards.backup import Begun, Done, Line, Past, Secret
+from server.boards.backup import Begun, Broken, Done, Line, Past, Secret
 from server.log.chunks import SIZE
 from server.log.log import Entry, Log
 from server.store import keys
@@ -34,8 +34,8 @@ async def restore_all(log: Log, store: Store, lines: Lines, read: Read) -> int:
             if isinstance(line, Secret):
                 await store.set_secret(line.value)
             elif isinstance(line, Begun):
-                made.append(line.board)
                 await _put(log, store, _Section(line, lines, read), replace=False)
+                made.append(line.board)
     except BaseException:
         for board in made:
             await log.delete(board)
@@ -64,7 +64,14 @@ async def restore_board(
 
 async def _put(log: Log, store: Store, section: "_Section", *, replace: bool) -> list[Kept]:
     board, until = section.begun.board, section.begun.until
-    await log.restore(board, keys.new_id("e"), section.entries(), until, replace=replace)
+    try:
+        await log.restore(board, keys.new_id("e"), section.entries(), until, replace=replace)
+    except Broken:
+        raise
+    except ValueError:
+        raise InTheWay(
+            f"Board {board} is there, or was left unfinished (the service clears it at its start)"
+        ) from None
     kept = section.kept()
     try:
         await store.restore(board, kept)

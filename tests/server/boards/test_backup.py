@@ -138,6 +138,18 @@ async def test_what_breaks_off_leaves_nothing_behind(
     assert await there.boards() == await beside.boards() == []
 
 
+async def test_a_restore_that_was_killed_is_in_the_way_of_the_next(
+    elsewhere: Pair, backup: Path, tmp_path: Path
+) -> None:
+    there, beside = elsewhere
+    with sqlite3.connect(tmp_path / "elsewhere.db") as connection:
+        connection.execute(f"INSERT INTO boards VALUES ('{BOARD}', 'e1', -1, NULL)")
+    connection.close()
+    with pytest.raises(InTheWay, match="left unfinished"):
+        await restore_all(there, beside, contents(backup), unheard)
+    assert await there.boards() == await beside.boards() == []
+
+
 @fixtures_stay
 @given(data=st.data())
 def test_any_changed_byte_is_found_and_its_line_named(data: st.DataObject, backup: Path) -> None:
