@@ -1,5 +1,6 @@
 """`canevas backup`, `restore`, `verify FILE`: what they say, and what they leave alone."""
 
+import errno
 import json
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from server.__main__ import app
+from server.boards.backup import Writer
 
 
 def run(*arguments: object) -> Result:
@@ -77,6 +79,21 @@ def test_what_is_in_the_way_stays(
     assert file.read_bytes() == whole
     assert sorted(path.name for path in data.parent.iterdir()) == ["backup", "data", "log"]
     assert run("verify", "--data", data).stdout.endswith("1 of 1 boards are sound.\n")
+
+
+def test_a_full_disk_leaves_what_was_there(
+    data: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Writer) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    whole = file.read_bytes()
+    monkeypatch.setattr(Writer, "mark", full)
+    ended = run("backup", file, "--data", data, "--force")
+    assert ended.exit_code == 1
+    assert "cannot be written: No space left on device" in ended.stderr.replace("\n", " ")
+    assert file.read_bytes() == whole
+    assert sorted(path.name for path in file.parent.iterdir()) == ["backup", "data", "log"]
 
 
 def test_a_bad_line_is_named_and_nothing_is_written(file: Path, tmp_path: Path) -> None:
