@@ -200,7 +200,7 @@ class Desk:
         if batch.granted:
             self._commit(batch)
         if batch.refused:
-            await self._refuse(batch.refused)
+            await self._refuse(batch.refused, at_head=bool(batch.granted))
         await ledger.keep()
 
     async def _erase(self, batch: Batch, erasure: Erasure) -> None:
@@ -246,10 +246,11 @@ class Desk:
         for wish, entry in batch.granted:
             wish.tell(entry.event.seq)
 
-    async def _refuse(self, refused: list[tuple[Wish, Refused]]) -> None:
+    async def _refuse(self, refused: list[tuple[Wish, Refused]], *, at_head: bool = False) -> None:
         """Refuse what the log does not hold already: a command sent again gets its first answer.
 
-        What was decided behind the log's head is decided anew.
+        What was decided behind the log's head is decided anew. `at_head`: it was not, as the commit
+        of what was granted with it shows; granted now, it would come after what came after it (R4).
         """
         wishes = [wish for wish, _ in refused]
         try:
@@ -261,8 +262,9 @@ class Desk:
         unknown = self._unknown(wishes, known)
         if head != self._ledger.head:
             self._stale = True
-            self._wishes.put_back(unknown)
-            return
+            if not at_head:
+                self._wishes.put_back(unknown)
+                return
         for wish, refusal in refused:
             if key(wish) not in known:
                 wish.tell(refusal)

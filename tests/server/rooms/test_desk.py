@@ -2,6 +2,7 @@
 
 import asyncio
 import uuid
+from typing import Any
 
 import pytest
 
@@ -213,6 +214,25 @@ async def test_r5_another_epoch_is_another_board(premises: Premises) -> None:
     assert [welcome["epoch"] for welcome in wire.of("welcome")] == ["e1", "e2"]
     assert "card" not in wire.replica().seen()
     assert await soon(premises.card(room, "c")) == 2
+
+
+async def test_r4_what_is_refused_before_what_is_granted_is_not_granted_after_it(
+    premises: Premises, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = await premises.room(), await premises.room()
+    find = premises.log.find
+
+    async def meanwhile(*asked: Any) -> Any:
+        monkeypatch.setattr(premises.log, "find", find)
+        assert await soon(premises.card(there, "x")) == 3
+        return await find(*asked)
+
+    monkeypatch.setattr(premises.log, "find", meanwhile, raising=False)
+    first = premises.wish(here, "card.set", card="x", text="mot")
+    second = premises.card(here, "c2")
+    assert isinstance(await soon(first), Refused)
+    assert await soon(second) == 2
+    assert len(await premises.events()) == 3
 
 
 async def test_nobody_waits_for_the_desk_of_a_board_that_is_gone(premises: Premises) -> None:
