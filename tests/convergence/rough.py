@@ -31,6 +31,8 @@ class Rough:
 
         async def call(*arguments: Any, **named: Any) -> Any:
             await self._way()
+            if self._weather.away(asyncio.get_running_loop().time()):
+                raise Unavailable("away")
             if self._weather.happens(_AWAY):
                 raise Unavailable("lost on the way there")
             try:

@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 from protocol import limits
 from server.log import chunks
-from server.rooms import hub, ledger, ring, waiting
+from server.rooms import desk, hub, ledger, ring, waiting
 from server.rooms.feed import Feed
 from server.rooms.ring import Patch
 from tests.convergence.weather import Weather
@@ -25,6 +25,7 @@ def small(weather: Weather) -> Iterator[None]:
         patch.object(chunks, "SIZE", draw((7, 1_000))),
         patch.object(waiting, "BATCH", draw((1, 5, 256))),
         patch.object(waiting, "QUEUE", draw((5, 10_000))),
+        patch.object(desk, "PATIENCE_SECONDS", draw((0.3, desk.PATIENCE_SECONDS))),
         patch.object(hub, "CLOSE_AFTER", draw((0.5, 600.0))),
         _paced(weather),
     ):

@@ -12,11 +12,12 @@ class Sky:
 
     `calm`: nothing goes wrong any more. `telling`: nothing is lost without a word; a bus that did
     not hear says so, and a log that has written answers. Then nobody need compare heads.
-    `seen` is what was found broken where nobody could be told.
+    `away_until`: seconds until which no log or store answers. `seen` is what was found broken where nobody could be told.
     """
 
     calm: bool = False
     telling: bool = False
+    away_until: float = 0.0
     seen: list[Broken] = field(default_factory=list)
 
     def blame(self, rule: str, how: object) -> None:
@@ -38,6 +39,10 @@ class Weather:
     def happens(self, probability: float) -> bool:
         """Whether something goes wrong now."""
         return self.chance.random() < probability and not self.sky.calm
+
+    def away(self, now: float) -> bool:
+        """Whether nothing is kept or read now."""
+        return now < self.sky.away_until and not self.sky.calm
 
     def pause(self, usual: float, seldom: float) -> float:
         """Seconds that something takes: mostly up to the usual, seldom much more."""

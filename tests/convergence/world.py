@@ -157,6 +157,9 @@ class World:
             client.stop_reading(self.chance.choice((0.5, 3.0, 45.0)))
         elif draw < 0.75:
             process.bus.lose_ear(self.chance.uniform(0, 3))
+        elif draw < 0.78:
+            now = asyncio.get_running_loop().time()
+            self.weather.sky.away_until = now + self.chance.uniform(0, 3)
         elif draw < 0.82:
             process.clock_off += self.chance.randrange(-60_000, 60_000)
         elif draw < 0.92:
