@@ -121,7 +121,7 @@ class Crowd:
         return True
 
     async def close(self) -> None:
-        """Everybody hangs up. Raises `Dismissed` where the server had sent one away for good."""
+        """Everybody hangs up."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -93,13 +93,10 @@ class Phone:
         self._life = asyncio.create_task(self._live())
 
     async def close(self) -> None:
-        """Hang up for good. Raises `Dismissed` where the server had sent it away."""
-        if self._life is None:
-            return
-        if self._life.done():
-            self._life.result()
-        self._life.cancel()
-        await asyncio.gather(self._life, return_exceptions=True)
+        """Hang up for good."""
+        if self._life is not None:
+            self._life.cancel()
+            await asyncio.gather(self._life, return_exceptions=True)
 
     def wish(self, name: str, **args: Any) -> Wish:
         """Wish for something: it goes out in order, over as many connections as it takes."""
@@ -184,6 +181,7 @@ class Phone:
         if code is not None:
             self.journey.closes[code] += 1
         if code in (4400, 4401):
+            self.journey.broken.append(f"closed with {code}")
             raise Dismissed(f"closed with {code}")
         return self.journey.welcomes > before
 

@@ -23,9 +23,9 @@ from tests.outside.replica import without_empty
 
 HEALING_SECONDS: Final = 90.0
 SAMPLE_SECONDS: Final = 2.0
-SAMPLES: Final = 40
+SAMPLES: Final = 20
 """At most so many moments are looked at, spread over the run."""
-VIEWS: Final = 12
+VIEWS: Final = 8
 """Of the replicas at the end, so many are also compared with the log itself."""
 ASKING_AT_ONCE: Final = 8
 DISK_MIB: Final = 400
@@ -68,7 +68,6 @@ async def _run(scale: Scale, house: House) -> Report:
         report.figures = figures.of_crowd(crowd, loop.time() - began, faults.done, began)
         report.done = sorted(faults.done, key=lambda done: done.began)
         await _check(report, house, crowd, await _samples(sampling), healed=healed)
-        await crowd.close()
     return report
 
 
@@ -101,13 +100,14 @@ async def _check(
     except httpx.HTTPError as error:
         wrong["processes that do not answer"] = [repr(error)]
         exports, fresh = {}, {}
-    views = crowd.phones[:6] + crowd.phones[-(VIEWS - 6) :]
+    views = crowd.phones[:: max(1, len(crowd.phones) // VIEWS)]
     last = [Sample(phone.eyes, *phone.seen()) for phone in views]
     wrong |= checker.of_phones(log, crowd.phones)
     wrong |= checker.of_log(log)
     wrong |= checker.of_exports(log, exports)
     wrong |= checker.of_names(log, crowd.withdrawn)
     wrong |= checker.of_replicas(crowd.phones, fresh)
+    await crowd.close()
     wrong |= await asyncio.to_thread(checker.of_samples, log, samples + last, crowd.withdrawn)
     wrong["servers that ended by themselves"] = house.ended
     wrong["errors that servers printed"] = _errors(house.printed())
