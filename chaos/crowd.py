@@ -36,12 +36,14 @@ THROUGH_LINES: Final = 3
 class Crowd:
     """Phones on one board. The last ones of `phones` watch: one at each process, and nowhere
     else; `watched` tells when each of them had which seq. `lags` tells by how many seconds this
-    load itself was late. `withdrawn` are people whose name is gone, as the server has said.
+    load itself was late. `withdrawing` are people who asked for their name to go, `withdrawn`
+    those of whom the server has said that it has.
     """
 
     def __init__(self, scale: Scale, urls: list[str], line_urls: list[str]) -> None:
         self.phones: list[Phone] = []
         self.watched: list[dict[int, float]] = [{} for _ in urls]
+        self.withdrawing: list[str] = []
         self.withdrawn: list[str] = []
         self.board: Board | None = None
         self.lags: list[float] = []
@@ -206,6 +208,7 @@ class Crowd:
             await asyncio.sleep(self._scale.seconds / (WITHDRAWALS + 1))
             person = phone.eyes.person
             assert person is not None
+            self.withdrawing.append(person)
             while not await self._withdrew(phone.token, person):
                 await asyncio.sleep(0.5)
             self.withdrawn.append(person)

@@ -1,6 +1,7 @@
 """What runs: the processes of one service, Redis and PostgreSQL, and the lines between them."""
 
 import asyncio
+import contextlib
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -154,13 +155,15 @@ async def down(program: Program, number: signal.Signals) -> None:
 def suspend(program: Program) -> None:
     """Stop a program in its tracks, its children too, wherever they are."""
     for process in _family(program):
-        process.suspend()
+        with contextlib.suppress(psutil.NoSuchProcess):
+            process.suspend()
 
 
 def resume(program: Program) -> None:
     """Let it go on."""
     for process in _family(program):
-        process.resume()
+        with contextlib.suppress(psutil.NoSuchProcess):
+            process.resume()
 
 
 def _family(program: Program) -> list[psutil.Process]:

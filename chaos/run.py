@@ -108,7 +108,7 @@ async def _check(
     wrong |= checker.of_names(log, crowd.withdrawn)
     wrong |= checker.of_replicas(crowd.phones, fresh)
     await crowd.close()
-    wrong |= await asyncio.to_thread(checker.of_samples, log, samples + last, crowd.withdrawn)
+    wrong |= await asyncio.to_thread(checker.of_samples, log, samples + last, crowd.withdrawing)
     wrong["servers that ended by themselves"] = house.ended
     wrong["errors that servers printed"] = _errors(house.printed())
     wrong["not healed in time"] = [
