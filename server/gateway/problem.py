@@ -98,4 +98,6 @@ def _response(status: int, reason: str, detail: str, retry_after: float | None) 
         f"urn:canevas:problem:{reason}", HTTPStatus(status).phrase, status, detail
     )
     headers = {} if retry_after is None else {"Retry-After": str(max(1, round(retry_after)))}
+    if status == 401:
+        headers["WWW-Authenticate"] = "Bearer"
     return Response(msgspec.json.encode(body), status, headers, media_type=MEDIA)

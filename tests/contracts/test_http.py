@@ -64,7 +64,8 @@ async def test_http2_errors_are_problems_in_the_callers_language(http: httpx.Asy
 async def test_http3_tokens_go_in_the_header_only(http: httpx.AsyncClient) -> None:
     async with await Board.make(http) as board:
         path = f"/api/boards/{board.id}/state"
-        assert (await http.get(path)).status_code == 401
+        nobody = await http.get(path)
+        assert (nobody.status_code, nobody.headers["www-authenticate"]) == (401, "Bearer")
         assert (await http.get(f"{path}?token={board.token}")).status_code == 401
         assert (await board.ask("GET", "state", "wrong")).status_code == 401
         for path in ("log", "cards.csv", "tokens"):

@@ -28,7 +28,7 @@ def _told(stage: Stage) -> tuple[list[Any], list[Any]]:
     )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_log3_no_session_tells_more_than_it_may(random: Random) -> None:
     stage = furnished()
