@@ -179,8 +179,8 @@ class Log(Protocol):
         """Make a board of entries as they come (seq 1 … n), whole or not at all, kept `until` then.
 
         With `replace` in place of that board, if there is one: nobody finds it missing meanwhile,
-        and what is appended to it is `Behind`. What the iterator, which may run in another thread,
-        raises is raised. Else raises `ValueError` where the board exists.
+        and what is appended to it is `Behind`. What the iterator raises is raised. Else raises
+        `ValueError` where the board exists.
         """
 
     async def delete(self, board: str) -> None:

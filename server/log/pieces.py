@@ -12,7 +12,7 @@ from typing import Final
 from server.database.sqlite import SqliteDatabase
 from server.database.unavailable import Unavailable
 from server.log.log import Entry
-from server.log.rows import COLUMNS, rows
+from server.log.rows import COLUMNS, Row, rows
 
 SIZE: Final = 1_000
 """Events removed in one transaction."""
@@ -21,7 +21,9 @@ _MAKING: Final = -1
 _REMOVING: Final = -2
 
 CREATE: Final = "INSERT INTO boards (board, epoch, head, keep_until) VALUES (?, ?, ?, ?)"
-INSERT: Final = f"INSERT INTO events ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_VALUES: Final = "?, ?, ?, ?, ?, ?, ?, ?, ?"
+INSERT: Final = f"INSERT INTO events ({COLUMNS}) VALUES ({_VALUES})"
+_ASIDE: Final = f"CREATE TEMP TABLE aside AS SELECT {COLUMNS} FROM events LIMIT 0"
 
 
 async def make(
@@ -42,6 +44,32 @@ async def make(
     except BaseException:
         await remove(database, board)
         raise
+
+
+async def exchange(
+    database: SqliteDatabase,
+    board: str,
+    epoch: str,
+    entries: Iterable[Sequence[Entry]],
+    until: int | None,
+) -> None:
+    """Make a board in place of what it is now, in one step, whole or not at all.
+
+    What takes long is done aside, where nobody waits for it.
+    """
+    await _run(database, _ASIDE)
+    head = 0
+    try:
+        for piece in entries:
+            made = rows(board, head, piece)
+            await database.write(partial(_put_aside, made=made))
+            head += len(piece)
+        await database.write(
+            lambda connection: _exchange(connection, board, (board, epoch, head, until))
+        )
+    finally:
+        await _run(database, "DROP TABLE IF EXISTS temp.aside")
+    await database.forget()
 
 
 async def remove(database: SqliteDatabase, board: str) -> None:
@@ -71,6 +99,17 @@ def _begin(connection: sqlite3.Connection, board: str, epoch: str, until: int | 
         connection.execute(CREATE, (board, epoch, _MAKING, until))
     except sqlite3.IntegrityError:
         raise ValueError(f"board {board} exists") from None
+
+
+def _put_aside(connection: sqlite3.Connection, made: Sequence[Row]) -> None:
+    connection.executemany(f"INSERT INTO temp.aside VALUES ({_VALUES})", made)
+
+
+def _exchange(connection: sqlite3.Connection, board: str, row: tuple[object, ...]) -> None:
+    for table in ("boards", "snapshots", "events"):
+        connection.execute(f"DELETE FROM {table} WHERE board = ?", (board,))
+    connection.execute(f"INSERT INTO events ({COLUMNS}) SELECT * FROM temp.aside")
+    connection.execute(CREATE, row)
 
 
 def _insert(

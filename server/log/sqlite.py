@@ -167,13 +167,8 @@ class SqliteLog:
         *,
         replace: bool = False,
     ) -> None:
-        if not replace:
-            await pieces.make(self._database, board, epoch, entries, until)
-            return
-        await self._database.write(
-            lambda connection: _replace(connection, board, epoch, entries, until)
-        )
-        await self._database.forget()
+        put = pieces.exchange if replace else pieces.make
+        await put(self._database, board, epoch, entries, until)
 
     async def delete(self, board: str) -> None:
         await pieces.remove(self._database, board)
@@ -221,22 +216,6 @@ def _append(
         # The rows before the one at fault are in by now: only what was there counts.
         found = _find(connection, board, keys(made))
         raise Repeated({key: seq for key, seq in found.items() if seq <= after}) from None
-
-
-def _replace(
-    connection: sqlite3.Connection,
-    board: str,
-    epoch: str,
-    entries: Iterable[Sequence[Entry]],
-    until: int | None,
-) -> None:
-    for table in ("boards", "snapshots", "events"):
-        connection.execute(f"DELETE FROM {table} WHERE board = ?", (board,))
-    head = 0
-    for piece in entries:
-        connection.executemany(INSERT, rows(board, head, piece))
-        head += len(piece)
-    connection.execute(CREATE, (board, epoch, head, until))
 
 
 def _rows_as_they_are(
