@@ -14,7 +14,7 @@ class _Header(Struct):
     format: str
     version: int
     board: str
-    seq: int | None = None
+    last: int | None = None
 
 
 class _Line(Struct):
@@ -65,4 +65,4 @@ class ExportReading:
         if (header.format, header.version) != (limits.LOG_FORMAT, limits.VERSION):
             self._here.lose(1, f"it is not the header of a {limits.LOG_FORMAT} of version 1")
         else:
-            self._here = Section(header.board, header.seq)
+            self._here = Section(header.board, header.last)

@@ -39,7 +39,7 @@ async def _lines(
         "version": limits.VERSION,
         "board": board,
         "epoch": head.epoch,
-        "seq": head.seq,
+        "last": head.seq,
     }
     yield msgspec.json.encode(header) + b"\n"
     async for events in log.stream(board):

@@ -140,7 +140,7 @@ async def test_log2_since_leaves_out_what_one_has(http: httpx.AsyncClient) -> No
         for _ in range(3):
             await facilitator.do("board.reopen")
         header, *lines = (await board.call("GET", "log?since=2")).text.splitlines()
-        assert json.loads(header)["seq"] == 4
+        assert json.loads(header)["last"] == 4
         assert [json.loads(line)["seq"] for line in lines] == [3, 4]
         assert (await board.ask("GET", "log?since=x")).status_code == 422
 
