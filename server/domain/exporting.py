@@ -49,8 +49,12 @@ class Export:
 
         Who acts on what is not hidden may be known: they get a name that nothing else bears.
         """
+        if not _is_person(event.by):
+            return event.by
         acts = self._acts(event.changes)
-        if all(self._hides(kind, id) for kind, id in acts) or not _is_person(event.by):
+        # People come, introduce themselves and go in events of this kind, also without a change.
+        itself = event.type.startswith("participant.")
+        if not itself and all(self._hides(kind, id) for kind, id in acts):
             return self._alias(event.by)
         return ALIAS + self._name(event.by)
 

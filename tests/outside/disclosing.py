@@ -14,6 +14,8 @@ _BLANK: Final = {"text": "", "question": None, "carrier": None, "place": None, "
 
 _COPYING: Final = ("activity.carried", "command.undone")
 
+_LEAVING: Final = ("participant.removed", "participant.erased", "participant.withdrawn")
+
 
 def disclosed(truth: list[Line], told: list[Line]) -> list[str]:
     """Every thing that is told and may not be."""
@@ -49,7 +51,10 @@ class _Reader:
         known: set[tuple[str, str]] = set()
         assert [line["seq"] for line in told] == [line["seq"] for line in self.truth]
         for was, line in zip(self.truth, told, strict=True):
-            self._by(was, line)
+            if line["type"] in _LEAVING and was["by"] in self.people:
+                self.acted.append((line, was["by"]))
+            else:
+                self._by(was, line)
             changes = {(kind, id): fields for kind, id, fields in line["changes"]}
             for kind, id, fields in was["changes"]:
                 self._change(kind, id, fields, line, changes.get((kind, id), {}))
@@ -80,7 +85,8 @@ class _Reader:
             self._public(was, line)
 
     def _public(self, was: Line, line: Line) -> None:
-        """Their own alias may not be given where all can see whose own card came or went."""
+        """Their own alias may not be given where all can see whose own card came or went, or who
+        went themselves."""
         for kind, id, fields in was["changes"]:
             if kind != "card" or (fields is not None and "created" not in fields):
                 continue

@@ -46,7 +46,7 @@ class Stage:
         self.state: State = {}
         self.now = 1_000_000
         self.past: list[Past] = []
-        self._take("system", Decision("board.made", make_board("S", EMPTY, language=language)))
+        self.take("system", Decision("board.made", make_board("S", EMPTY, language=language)))
 
     def do(self, actor: Actor, name: str, /, **args: Any) -> Decision:
         """Give a command; a last underscore of an argument's name is taken off."""
@@ -54,7 +54,7 @@ class Stage:
         past = self.latest(actor) if name == "undo" else None
         actor = actor.seated(self.state)
         decision = decide(self.state, actor, name, gate.check(name, raw), now=self.now, past=past)
-        self._take(actor.by, decision)
+        self.take(actor.by, decision)
         return decision
 
     def undo(self, actor: Actor, past: Past | None) -> Decision:
@@ -62,7 +62,7 @@ class Stage:
         decision = decide(
             self.state, actor, "undo", gate.check("undo", {}), now=self.now, past=past
         )
-        self._take(actor.by, decision)
+        self.take(actor.by, decision)
         return decision
 
     def refused(self, actor: Actor, name: str, /, **args: Any) -> str:
@@ -73,7 +73,7 @@ class Stage:
 
     def join(self, id: str, /, **person: Any) -> None:
         """Let a person in."""
-        self._take(id, join(self.state, id, **person))
+        self.take(id, join(self.state, id, **person))
 
     def latest(self, actor: Actor) -> Past | None:
         """What an undo without a command is about."""
@@ -96,7 +96,8 @@ class Stage:
         """The record of the board."""
         return self.state["board"]["board"]
 
-    def _take(self, by: str, decision: Decision) -> None:
+    def take(self, by: str, decision: Decision) -> None:
+        """Fold what was decided, and remember it."""
         replaced = fold(self.state, decision.changes)
         event = Event(len(self.past) + 1, self.now, by, None, decision.type, decision.changes)
         self.past.append(Past(event, replaced))

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from protocol.events import line
+from server.domain.erasing import Erasure
 from server.domain.exporting import Export
 from server.domain.refused import Refused
 from tests.outside.disclosing import disclosed
@@ -66,6 +67,16 @@ def test_log3_a_surprise_is_blank_even_where_authors_are_shown(stage: Stage) -> 
     assert disclosed(*_told(stage)) == []
     stage.do(FACILITATOR, "activity.reveal", activity="wonder", revealed=True)
     assert _told(stage)[0][-3:] == _told(stage)[1][-3:]
+
+
+@pytest.mark.parametrize("keeps_ideas", [False, True])
+def test_log3_who_erases_themselves_does_not_tell_their_alias(
+    stage: Stage, keeps_ideas: bool
+) -> None:
+    stage.do(ANNA, "card.add", id="c1", activity="map", text="x", zone="convergence")
+    stage.do(ANNA, "stance.take", card="c1", value="shared")
+    stage.take("anna", Erasure("anna", keeps_ideas).decide(stage.state))
+    assert disclosed(*_told(stage)) == []
 
 
 def test_log3_a_carried_card_does_not_tell_whose_alias_is_whose(shown: Stage) -> None:
