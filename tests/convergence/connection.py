@@ -15,6 +15,9 @@ _PATCH = b"\xa4type\xa5patch"
 _HEAD = 24
 """Bytes of a frame among which its type is."""
 
+_USUAL = 0.05
+"""Seconds that a message mostly takes at most."""
+
 _MOMENT = 1e-5
 """Between two deliveries: timers of one time go off in any order."""
 
@@ -54,13 +57,14 @@ class Connection:
 
     @property
     def carries(self) -> bool:
-        """Whether what the server says arrives."""
-        return not self._severed and not self.wire.gone and self._held is None
+        """Whether what is said either way arrives, and within a moment."""
+        late = max(self._there, self._back) - self._loop.time() > 2 * _USUAL
+        return not (late or self._severed or self.wire.gone or self._held is not None)
 
     def say(self, message: dict[str, Any]) -> None:
         """The client sends a message."""
         received = {"type": "websocket.receive", "bytes": msgpack.packb(message)}
-        arrival = self._loop.time() + self._weather.pause(0.05, 1)
+        arrival = self._loop.time() + self._weather.pause(_USUAL, 1)
         self._there = max(self._there + _MOMENT, arrival)
         self._loop.call_at(self._there, self._arrive, received)
 
@@ -106,7 +110,7 @@ class Connection:
         if self.wire.paused and _PATCH in data[:_HEAD]:
             self._weather.sky.blame("R6", "a patch for a socket that asked to wait")
         self._waiting += len(data)
-        arrival = self._loop.time() + self._weather.pause(0.05, 2)
+        arrival = self._loop.time() + self._weather.pause(_USUAL, 2)
         self._back = max(self._back + _MOMENT, arrival)
         self._loop.call_at(self._back, self._carried, (self._loop.time(), data))
         if self._waiting > _HIGH and not self.wire.paused:
