@@ -12,7 +12,8 @@ class Sky:
 
     `calm`: nothing goes wrong any more. `telling`: nothing is lost without a word; a bus that did
     not hear says so, and a log that has written answers. Then nobody need compare heads.
-    `away_until`: seconds until which no log or store answers. `seen` is what was found broken where nobody could be told.
+    `away_until`: seconds until which no log or store answers. `seen` is what was found broken where
+    nobody could be told.
     """
 
     calm: bool = False
