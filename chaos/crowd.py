@@ -104,12 +104,16 @@ class Crowd:
         await asyncio.gather(*self._writing, return_exceptions=True)
 
     async def settle(self, seconds: float) -> bool:
-        """Wait until all wishes are answered; whether they were."""
-        try:
-            async with asyncio.timeout(seconds):
-                await self._answered()
-        except TimeoutError:
-            return False
+        """Wait until all wishes are answered, as long as some are within so many seconds; whether
+        they were."""
+        loop = asyncio.get_running_loop()
+        left, since = self._unanswered, loop.time()
+        while self._unanswered:
+            await asyncio.sleep(0.05)
+            if self._unanswered < left:
+                left, since = self._unanswered, loop.time()
+            elif loop.time() > since + seconds:
+                return False
         return True
 
     async def reach(self, seq: int, seconds: float) -> bool:
@@ -177,8 +181,12 @@ class Crowd:
                 "cluster.add", id=f"k{number}", map=MAP, title="Thème", cards=cards, zone=zone
             )
 
+    @property
+    def _unanswered(self) -> int:
+        return sum(phone.waiting for phone in self.phones)
+
     async def _answered(self) -> None:
-        while any(phone.waiting for phone in self.phones):
+        while self._unanswered:
             await asyncio.sleep(0.05)
 
     async def _look(self) -> None:
