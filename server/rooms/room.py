@@ -155,7 +155,7 @@ class Room:
         if since is not None and self._resumes(seat, since):
             seat.cursor = since.seq
         else:
-            capture = self._feed.recent(self._seated_at(seat))
+            capture = self._feed.recent(max(self._seated_at(seat), self._shown(since)))
             seat.cursor = capture.seq
             parts = capture.packed(seat.layers)
         fields = greeting(seat, self.board, self.head.epoch, self._clock())
@@ -307,6 +307,10 @@ class Room:
             and since.seq >= self._seated_at(seat)
             and self._feed.resumes_from(since.seq)
         )
+
+    def _shown(self, since: Since | None) -> int:
+        """The seq up to which a replica was shown this log, here or elsewhere."""
+        return since.seq if since is not None and since.epoch == self.head.epoch else 0
 
     def _seated_at(self, seat: Seat) -> int:
         """The seq at which the person came to their group, as far as this process saw it."""

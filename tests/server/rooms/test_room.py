@@ -1,5 +1,6 @@
 """A room: patches in order for every seat, whether its socket takes them or not."""
 
+import asyncio
 from pathlib import Path
 
 from protocol import limits
@@ -122,6 +123,17 @@ async def test_view1_who_moves_is_welcomed_before_any_patch(premises: Premises) 
     since = Since("e1", room.head.seq - 1)
     _, late = premises.sit(room, person=anna, group="g2", since=since)
     assert late.of("welcome")[0]["snapshot"] is not None
+
+
+async def test_r5_who_was_further_at_another_process_is_not_set_back(premises: Premises) -> None:
+    room = await premises.room()
+    premises.sit(room)  # newcomers of the same second start from the same capture
+    await asyncio.gather(premises.card(room, "c1"), premises.card(room, "c2"))
+    await flushed(room)
+    since = Since(room.head.epoch, room.head.seq - 1)  # this process showed both cards at once
+    _, wire = premises.sit(room, since=since)
+    assert wire.of("welcome")[0]["seq"] >= since.seq
+    assert set(wire.replica().state["card"]) == {"c1", "c2"}
 
 
 async def test_r9_who_has_just_moved_is_welcomed_where_they_are(tmp_path: Path) -> None:
