@@ -134,6 +134,10 @@ class Phone:
         """Epoch, seq and all that the replica holds there."""
         return self.replica.epoch, self.replica.seq, self.replica.seen()
 
+    def is_on(self, wire: "_Wire") -> bool:
+        """Whether this is the connection the phone is on now."""
+        return self._wire is wire and not wire.gone.is_set()
+
     def take(self, message: dict[str, Any]) -> None:
         """Do what a message of the server says."""
         match message["type"]:
@@ -333,7 +337,7 @@ class _Wire(picows.WSListener):
     def on_ws_frame(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
         self.heard = asyncio.get_running_loop().time()
         if frame.msg_type is picows.WSMsgType.BINARY:
-            if not self.gone.is_set():
+            if self._phone.is_on(self):  # what comes late was let go of
                 self._phone.take(decoded(frame.get_payload_as_bytes()))
         elif frame.msg_type is picows.WSMsgType.CLOSE:
             code = frame.get_close_code()
