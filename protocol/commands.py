@@ -55,6 +55,10 @@ class BoardSpotlight(Args):
     target: tuple[str, str] | None
 
 
+class BoardAdjourn(Args):
+    adjourned: bool
+
+
 class BoardClose(Args):
     pass
 
@@ -148,6 +152,7 @@ class ParticipantSet(Args):
     group: str | None | UnsetType = UNSET
     networks: list[str] | UnsetType = UNSET
     keywords: list[str] | UnsetType = UNSET
+    named: bool | UnsetType = UNSET
 
 
 class ParticipantRemove(Args):
@@ -288,6 +293,7 @@ class Undo(Args):
 COMMANDS: Final[dict[str, type[Args]]] = {
     "board.set": BoardSet,
     "board.spotlight": BoardSpotlight,
+    "board.adjourn": BoardAdjourn,
     "board.close": BoardClose,
     "board.reopen": BoardReopen,
     "board.publish": BoardPublish,

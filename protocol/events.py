@@ -27,8 +27,8 @@ class Event(Struct, frozen=True):
 
 EVENT_TYPES: Final = frozenset(
     {
-        "board.made", "board.set", "board.spotlit", "board.closed", "board.reopened",
-        "board.published",
+        "board.made", "board.set", "board.spotlit", "board.adjourned", "board.resumed",
+        "board.closed", "board.reopened", "board.published",
         "activity.added", "activity.set", "activity.removed", "activity.started",
         "activity.stepped", "activity.revealed", "activity.timed", "activity.carried",
         "group.added", "group.set", "group.removed", "group.finished",

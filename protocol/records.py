@@ -51,7 +51,7 @@ class Timer(Struct):
 
 
 class Board(Struct):
-    """The session itself; its only id is `board`."""
+    """The session itself; its only id is `board`. `adjourned`: between two sittings."""
 
     title: str
     question: str | None
@@ -65,6 +65,7 @@ class Board(Struct):
     licence: str | None
     activity: str | None
     spotlight: list[str] | None
+    adjourned: bool
     closed: bool
     published: bool
     quorum: Number
@@ -89,7 +90,11 @@ class Group(Struct):
 
 
 class Participant(Struct):
-    """A person on this board; `number` is their rank of arrival in their group, from 1."""
+    """A person on this board; `number` is their rank of arrival in their group, from 1.
+
+    `named`: they agreed that their name stands in the report. `merged`: ids that were theirs before
+    these were merged into this one.
+    """
 
     name: str | None
     organisation: str | None
@@ -98,6 +103,8 @@ class Participant(Struct):
     networks: list[str]
     keywords: list[str]
     number: Number
+    named: bool
+    merged: list[str]
 
 
 class Activity(Struct):
@@ -123,7 +130,7 @@ class Activity(Struct):
 
 
 class Card(Struct):
-    """One idea, in one person's words."""
+    """One idea, in one person's words. `withheld`: facilitators took it off the screens."""
 
     activity: str
     text: str
@@ -136,6 +143,7 @@ class Card(Struct):
     link: str | None
     on_behalf: str | None
     created: int
+    withheld: bool
 
 
 class Cluster(Struct):
@@ -297,18 +305,18 @@ assert tuple(RECORDS) == get_args(Kind)
 
 _ABSENT: Final[dict[str, Fields]] = {
     "board": {
-        "language": "fr", "team": [], "resources": [], "licence": "CC BY-SA 4.0", "closed": False,
-        "published": False, "quorum": limits.QUORUM,
+        "language": "fr", "team": [], "resources": [], "licence": "CC BY-SA 4.0",
+        "adjourned": False, "closed": False, "published": False, "quorum": limits.QUORUM,
     },
     "network": {"color": 0, "order": 0},
     "group": {"remote": False, "color": 0, "order": 0, "finished": False},
-    "participant": {"networks": [], "keywords": [], "number": 0},
+    "participant": {"networks": [], "keywords": [], "number": 0, "named": False, "merged": []},
     "activity": {
         "kind": "collect", "order": 0, "zones": {}, "steps": [], "scope": "plenary",
         "revealed": True, "locked": False, "authors": False, "asks": [], "votes_each": 0,
         "declined": [],
     },
-    "card": {"created": 0},
+    "card": {"created": 0, "withheld": False},
     "cluster": {"rank": 0, "sources": []},
     "placement": {"rank": 0, "said": False},
     "stance": {"at": 0},

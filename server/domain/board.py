@@ -1,7 +1,15 @@
 """The board itself: what it says of itself, what the big screen shows, whether it is open."""
 
 from protocol import limits
-from protocol.commands import BoardClose, BoardPublish, BoardReopen, BoardSet, BoardSpotlight, given
+from protocol.commands import (
+    BoardAdjourn,
+    BoardClose,
+    BoardPublish,
+    BoardReopen,
+    BoardSet,
+    BoardSpotlight,
+    given,
+)
 from protocol.ids import split_lens
 from protocol.records import Fields, State
 from server.domain.actor import Actor
@@ -35,6 +43,15 @@ def spotlight(state: State, actor: Actor, args: BoardSpotlight, now: int) -> Dec
     else:
         find(state, actor, kind, id)
     return _set(state, "board.spotlit", {"spotlight": [kind, id]})
+
+
+def adjourn(state: State, actor: Actor, args: BoardAdjourn, now: int) -> Decision:
+    """End a sitting until the next one, or begin that; nobody is kept from anything."""
+    return _set(
+        state,
+        "board.adjourned" if args.adjourned else "board.resumed",
+        {"adjourned": args.adjourned},
+    )
 
 
 def close(state: State, actor: Actor, args: BoardClose, now: int) -> Decision:

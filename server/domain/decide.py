@@ -43,6 +43,7 @@ class Rule(NamedTuple):
 RULES: Final = {
     "board.set": Rule(_FACILITATORS, board.set),
     "board.spotlight": Rule(_FACILITATORS, board.spotlight),
+    "board.adjourn": Rule(_FACILITATORS, board.adjourn),
     "board.close": Rule(_FACILITATORS, board.close),
     "board.reopen": Rule(_FACILITATORS, board.reopen),
     "board.publish": Rule(_FACILITATORS, board.publish),

@@ -18,6 +18,8 @@ def set(state: State, actor: Actor, args: ParticipantSet, now: int) -> Decision:
         raise Refused("forbidden", "somebody-else")
     fields = given(args)
     del fields["participant"]
+    if "named" in fields and args.participant != actor.participant:
+        raise Refused("forbidden", "somebody-else")  # nobody agrees for another
     if "group" in fields and fields["group"] != person["group"]:
         if fields["group"] is not None:
             find(state, actor, "group", fields["group"])

@@ -99,6 +99,7 @@ def _for_facilitators() -> list[Act]:
     commands: list[tuple[str, dict[str, Any]]] = [
         ("board.set", {"fields": {"title": "x"}}),
         ("board.spotlight", {"target": ["card", "ideas-anna"]}),
+        ("board.adjourn", {"adjourned": True}),
         ("board.close", {}),
         ("board.reopen", {}),
         ("board.publish", {"published": True}),

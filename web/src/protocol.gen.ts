@@ -47,6 +47,7 @@ export interface Board {
   licence: string | null
   activity: string | null
   spotlight: string[] | null
+  adjourned: boolean
   closed: boolean
   published: boolean
   quorum: number
@@ -74,6 +75,8 @@ export interface Participant {
   networks: string[]
   keywords: string[]
   number: number
+  named: boolean
+  merged: string[]
 }
 
 export interface Activity {
@@ -108,6 +111,7 @@ export interface Card {
   link: string | null
   on_behalf: string | null
   created: number
+  withheld: boolean
 }
 
 export interface Cluster {
@@ -248,6 +252,10 @@ export interface BoardSpotlight {
   target: [string, string] | null
 }
 
+export interface BoardAdjourn {
+  adjourned: boolean
+}
+
 export interface BoardClose {
 }
 
@@ -339,6 +347,7 @@ export interface ParticipantSet {
   group?: string | null
   networks?: string[]
   keywords?: string[]
+  named?: boolean
 }
 
 export interface ParticipantRemove {
@@ -629,6 +638,7 @@ export type Kind = keyof RecordOf
 export interface CommandArgs {
   'board.set': BoardSet
   'board.spotlight': BoardSpotlight
+  'board.adjourn': BoardAdjourn
   'board.close': BoardClose
   'board.reopen': BoardReopen
   'board.publish': BoardPublish
@@ -677,4 +687,4 @@ export type CommandName = keyof CommandArgs
 
 export const NOT_YET = ['participant.merge', 'section.reset', 'section.set', 'vote.cast', 'yarn.start', 'yarn.stop', 'yarn.throw'] as const
 
-export const EVENT_TYPES = ['activity.added', 'activity.carried', 'activity.removed', 'activity.revealed', 'activity.set', 'activity.started', 'activity.stepped', 'activity.timed', 'board.closed', 'board.made', 'board.published', 'board.reopened', 'board.set', 'board.spotlit', 'card.added', 'card.placed', 'card.questioned', 'card.removed', 'card.set', 'cluster.added', 'cluster.dissolved', 'cluster.merged', 'cluster.questioned', 'cluster.set', 'command.undone', 'group.added', 'group.finished', 'group.removed', 'group.set', 'hands.counted', 'map.said', 'network.added', 'network.removed', 'network.set', 'participant.erased', 'participant.joined', 'participant.merged', 'participant.removed', 'participant.set', 'participant.withdrawn', 'proposal.declined', 'section.reset', 'section.set', 'stance.taken', 'vote.cast', 'yarn.started', 'yarn.stopped', 'yarn.thrown'] as const
+export const EVENT_TYPES = ['activity.added', 'activity.carried', 'activity.removed', 'activity.revealed', 'activity.set', 'activity.started', 'activity.stepped', 'activity.timed', 'board.adjourned', 'board.closed', 'board.made', 'board.published', 'board.reopened', 'board.resumed', 'board.set', 'board.spotlit', 'card.added', 'card.placed', 'card.questioned', 'card.removed', 'card.set', 'cluster.added', 'cluster.dissolved', 'cluster.merged', 'cluster.questioned', 'cluster.set', 'command.undone', 'group.added', 'group.finished', 'group.removed', 'group.set', 'hands.counted', 'map.said', 'network.added', 'network.removed', 'network.set', 'participant.erased', 'participant.joined', 'participant.merged', 'participant.removed', 'participant.set', 'participant.withdrawn', 'proposal.declined', 'section.reset', 'section.set', 'stance.taken', 'vote.cast', 'yarn.started', 'yarn.stopped', 'yarn.thrown'] as const

@@ -21,6 +21,7 @@ from tests.server.domain.stage import (
 FACILITATORS_ONLY: list[tuple[str, dict[str, Any]]] = [
     ("board.set", {"fields": {"title": "x"}}),
     ("board.spotlight", {"target": None}),
+    ("board.adjourn", {"adjourned": True}),
     ("board.close", {}),
     ("board.reopen", {}),
     ("board.publish", {"published": True}),

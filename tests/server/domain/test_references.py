@@ -9,14 +9,14 @@ from tests.server.domain.stage import ANNA, FACILITATOR, Stage
 
 PLAIN = {
     "board": {"title", "question", "presentation", "language", "team", "resources", "organiser",
-              "contact", "keep_until", "licence", "closed", "published", "quorum"},
+              "contact", "keep_until", "licence", "adjourned", "closed", "published", "quorum"},
     "network": {"name", "color", "order"},
     "group": {"name", "remote", "color", "order", "finished"},
-    "participant": {"name", "organisation", "capacity", "keywords", "number"},
+    "participant": {"name", "organisation", "capacity", "keywords", "number", "named", "merged"},
     "activity": {"kind", "title", "prompt", "script", "minutes", "order", "zones", "steps",
                  "scope", "revealed", "locked", "authors", "asks", "votes_each", "timer",
                  "declined"},
-    "card": {"text", "question", "carrier", "place", "link", "on_behalf", "created"},
+    "card": {"text", "question", "carrier", "place", "link", "on_behalf", "created", "withheld"},
     "cluster": {"title", "rank", "question"},
     "placement": {"rank", "said"},
     "stance": {"value", "at"},

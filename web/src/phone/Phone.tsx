@@ -9,7 +9,7 @@ import { Spotlight } from '../parts/Spotlight'
 import { Toasts } from '../parts/Toasts'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
-import { MyPanel, useAhead } from './ahead'
+import { Introductions, MyPanel, Surprise, Synthesis, useAhead, Yarn } from './ahead'
 import { Collect } from './Collect'
 import { Mapping } from './Mapping'
 import { Me } from './Me'
@@ -58,7 +58,15 @@ function Asked({ board, row }: { board: Board; row: Row<Activity> }) {
       return <Collect key={id} board={board} id={id} activity={activity} />
     case 'mapping':
       return <Mapping key={`${id}/${activity.step}`} board={board} id={id} activity={activity} />
-    default:
-      return <Empty>{t(`phone-calm-${activity.kind}`)}</Empty>
+    case 'introductions':
+      return <Introductions board={board} id={id} activity={activity} />
+    case 'yarn':
+      return <Yarn board={board} id={id} activity={activity} />
+    case 'surprise':
+      return <Surprise key={id} board={board} id={id} activity={activity} />
+    case 'synthesis':
+      return <Synthesis board={board} id={id} activity={activity} />
+    case 'break':
+      return <Empty>{t('phone-calm-break')}</Empty>
   }
 }

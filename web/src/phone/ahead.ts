@@ -10,16 +10,35 @@ const deck = () => import('./deck/Deck').then((module) => module.Deck)
 const commonMap = () => import('./CommonMap').then((module) => module.CommonMap)
 const tableMap = () => import('./TableMap').then((module) => module.TableMap)
 const revealedMap = () => import('./RevealedMap').then((module) => module.RevealedMap)
-const myPanel = async () => {
-  const [{ MyPanel }] = await Promise.all([import('./me/MyPanel'), speakOf('aside')])
-  return MyPanel
-}
+const myPanel = aside(() => import('./me/MyPanel').then((module) => module.MyPanel))
+const introductions = aside(() =>
+  import('./introductions/Introductions').then((module) => module.Introductions),
+)
+const yarn = aside(() => import('./yarn/Yarn').then((module) => module.Yarn))
+const surprise = aside(() => import('./surprise/Surprise').then((module) => module.Surprise))
+const synthesis = aside(() => import('./synthesis/Synthesis').then((module) => module.Synthesis))
 
 export const Deck = later(deck, WaitingHere)
 export const CommonMap = later(commonMap, WaitingHere)
 export const TableMap = later(tableMap, WaitingHere)
 export const RevealedMap = later(revealedMap, WaitingHere)
 export const MyPanel = later(myPanel, () => null)
+export const Introductions = later(introductions, WaitingHere)
+export const Yarn = later(yarn, WaitingHere)
+export const Surprise = later(surprise, WaitingHere)
+export const Synthesis = later(synthesis, WaitingHere)
+
+const all = [
+  deck,
+  commonMap,
+  tableMap,
+  revealedMap,
+  myPanel,
+  introductions,
+  yarn,
+  surprise,
+  synthesis,
+]
 
 /** Have the code of later moments at hand before the network may be gone. */
 export function useAhead(): void {
@@ -27,8 +46,16 @@ export function useAhead(): void {
     const fetching = setTimeout(() => {
       // Without a network now, it comes when it is first shown.
       if (!navigator.onLine) return
-      void Promise.allSettled([deck(), commonMap(), tableMap(), revealedMap(), myPanel()])
+      void Promise.allSettled(all.map((load) => load()))
     }, SOON_MS)
     return () => clearTimeout(fetching)
   }, [])
+}
+
+/** What comes with the texts that a phone shows when it is asked for them. */
+function aside<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  return async () => {
+    const [part] = await Promise.all([load(), speakOf('aside')])
+    return part
+  }
 }

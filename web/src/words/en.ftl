@@ -52,6 +52,8 @@ make-busy = Creating…
 free-software = free software (AGPL-3.0-or-later)
 source-code = source code
 
+## The introductions
+
 ## At the door
 
 join-session = You are joining
@@ -75,6 +77,8 @@ returning-go = Come back
 your-data = Your data
 your-data-yours = Once in the session, tap your name at the bottom: you can take back an idea, withdraw your name or erase everything.
 your-data-closed = The session is closed: to take back an idea, withdraw your name or erase everything, turn to whoever organises it.
+
+## The yarn
 
 ## The phone
 
@@ -159,6 +163,8 @@ phone-leave-sure = Leave
 phone-moved = You are at { $group } now.
 phone-moved-alone = You are at no table now.
 
+## Votes and surprises
+
 ## Your data
 
 facts-who = Who organises
@@ -187,6 +193,8 @@ erase-stays = What stays: the place of your ideas, without their words, and your
 erase-for-good = This cannot be undone.
 erase-sure = Erase everything for good
 phone-leave-unsent = What has not been sent yet will be lost.
+
+## The end of a sitting, and coming back
 
 ## Situating oneself, sorting
 
@@ -291,6 +299,8 @@ digest = { $group ->
 }
 activity-locked = locked by the facilitators
 session-closed = the session is closed: to be read, no longer written in
+
+## Templates and rehearsing
 
 ## The facilitator’s page
 
@@ -463,6 +473,8 @@ kept-until-then = Erased after { $date }, { $when }
 kept-not-long = This session will be erased after { $date }, { $when }. Take away what you want to keep, or keep it longer.
 keep-longer = Keep it a year longer
 
+## The synthesis
+
 ## The map to arrange
 
 tray-title = To place
@@ -528,6 +540,8 @@ discord-what = The table’s secret answers say otherwise: { $position ->
 }. It is not told who, nor how many; talk about it, then choose together.
 map-held-elsewhere = Somebody holds it right now
 
+## The replay
+
 ## The screen of a table
 
 table-waiting = Until the next step, settle in: the ideas will come here.
@@ -544,6 +558,8 @@ table-written = { $count ->
     [one] One idea written at this table
    *[other] { $count } ideas written at this table
 }
+
+## Moderating
 
 ## The screen for all
 

@@ -52,6 +52,8 @@ make-busy = Création…
 free-software = logiciel libre (AGPL-3.0-or-later)
 source-code = code source
 
+## Le tour de table
+
 ## À la porte
 
 join-session = Vous entrez dans
@@ -75,6 +77,8 @@ returning-go = Revenir
 your-data = Vos données
 your-data-yours = Une fois dans la session, touchez votre nom, en bas : vous pourrez reprendre une idée, retirer votre nom ou tout effacer.
 your-data-closed = La session est close : pour reprendre une idée, retirer votre nom ou tout effacer, adressez-vous à qui l’organise.
+
+## Le jeu de pelotes
 
 ## Le téléphone
 
@@ -162,6 +166,8 @@ phone-leave-sure = Quitter
 phone-moved = Vous êtes maintenant à { $group }.
 phone-moved-alone = Vous n’êtes plus à une table.
 
+## Les votes et les surprises
+
 ## Vos données
 
 facts-who = Qui organise
@@ -190,6 +196,8 @@ erase-stays = Restent : la place de vos idées, sans leurs mots, et vos répons
 erase-for-good = Cela ne se défait pas.
 erase-sure = Tout effacer pour toujours
 phone-leave-unsent = Ce qui n’est pas encore envoyé sera perdu.
+
+## La fin d’une matinée, et le retour
 
 ## Se situer, trier
 
@@ -294,6 +302,8 @@ digest = { $group ->
 }
 activity-locked = verrouillé par l’équipe d’animation
 session-closed = la session est close : on la lit, on n’y écrit plus
+
+## Les modèles et la répétition
 
 ## La page d’animation
 
@@ -466,6 +476,8 @@ kept-until-then = Effacée après le { $date }, { $when }
 kept-not-long = Cette session sera effacée après le { $date }, { $when }. Emportez ce que vous voulez garder, ou prolongez.
 keep-longer = Prolonger d’un an
 
+## La synthèse
+
 ## La carte à arranger
 
 tray-title = À placer
@@ -531,6 +543,8 @@ discord-what = Les avis secrets de la table disent autre chose : { $position ->
 }. On ne dit ni qui ni combien ; parlez-en, puis choisissez ensemble.
 map-held-elsewhere = Quelqu’un la tient en ce moment
 
+## Rejouer
+
 ## L’écran d’une table
 
 table-waiting = En attendant la prochaine étape, installez-vous : les idées viendront ici.
@@ -547,6 +561,8 @@ table-written = { $count ->
     [one] Une idée écrite à cette table
    *[other] { $count } idées écrites à cette table
 }
+
+## Modérer
 
 ## L’écran commun
 
