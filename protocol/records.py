@@ -108,7 +108,7 @@ class Participant(Struct):
 
 
 class Activity(Struct):
-    """A step of the agenda."""
+    """A step of the agenda. `section`: the part of the synthesis that its cards go to."""
 
     kind: ActivityKind
     title: str
@@ -127,6 +127,7 @@ class Activity(Struct):
     votes_each: Number
     timer: Timer | None
     declined: list[str]
+    section: str | None
 
 
 class Card(Struct):

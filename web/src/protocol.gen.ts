@@ -97,6 +97,7 @@ export interface Activity {
   votes_each: number
   timer: Timer | null
   declined: string[]
+  section: string | null
 }
 
 export interface Card {
@@ -515,6 +516,7 @@ export interface ActivityFields {
   authors?: boolean
   asks?: string[]
   votes_each?: number
+  section?: string | null
 }
 
 export interface GroupFields {

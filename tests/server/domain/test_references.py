@@ -15,7 +15,7 @@ PLAIN = {
     "participant": {"name", "organisation", "capacity", "keywords", "number", "named", "merged"},
     "activity": {"kind", "title", "prompt", "script", "minutes", "order", "zones", "steps",
                  "scope", "revealed", "locked", "authors", "asks", "votes_each", "timer",
-                 "declined"},
+                 "declined", "section"},
     "card": {"text", "question", "carrier", "place", "link", "on_behalf", "created", "withheld"},
     "cluster": {"title", "rank", "question"},
     "placement": {"rank", "said"},
