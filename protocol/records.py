@@ -272,11 +272,33 @@ class Discord(Struct):
     position: Position
 
 
+class Word(Struct):
+    """Derived: a word that people wrote as a keyword, in the form most of them did; its id is made
+    of its key.
+
+    `networks`: people by their first network, `none` for those without. `ties`: people by the
+    networks that they named beyond their first.
+    """
+
+    text: str
+    people: int
+    networks: dict[str, int]
+    ties: dict[str, int]
+
+
+class Wording(Struct):
+    """Derived: which words a person's keywords are, in their order; its id is the participant's."""
+
+    words: list[str]
+
+
 Kind = Literal[
     "board", "network", "group", "participant", "activity", "card", "cluster", "placement",
     "stance", "vote", "hands", "ball", "throw", "section",
 ]  # fmt: skip
-DerivedKind = Literal["tally", "sense", "count", "headway", "answered", "discord"]
+DerivedKind = Literal[
+    "tally", "sense", "count", "headway", "answered", "discord", "word", "wording"
+]
 
 RECORDS: Final[dict[str, type[Struct]]] = {
     "board": Board,
@@ -301,6 +323,8 @@ DERIVED: Final[dict[str, type[Struct]]] = {
     "headway": Headway,
     "answered": Answered,
     "discord": Discord,
+    "word": Word,
+    "wording": Wording,
 }
 assert tuple(RECORDS) == get_args(Kind)
 

@@ -16,6 +16,8 @@ from server.domain.layers import ALL, Layer, is_group, is_personal
 from server.domain.senses import Senses
 from server.domain.visibility import Shown, derived_shown, shown
 from server.domain.voices import By
+from server.domain.word_key import id_of
+from server.domain.words import Words, told
 
 Part: TypeAlias = State
 """What one layer holds: `{kind: {id: fields}}`."""
@@ -61,6 +63,7 @@ class Views:
         self._counts = Counts()
         self._senses = Senses(state)
         self._headway = Headway()
+        self._words = Words()
         self._shown: dict[str, dict[str, _Pairs]] = {}
         self._pending: dict[Layer, Delta] = {}
         self._less: dict[tuple[Layer, str, str], None] = {}
@@ -131,6 +134,15 @@ class Views:
         for map_id in self._headway.touch(self._state.get("placement", {}), placements):
             headway = self._headway.of(map_id)
             self._show("headway", map_id, {} if headway is None else {ALL: headway})
+        self._show_words([id for kind, id in touched if kind == "participant"])
+
+    def _show_words(self, people: list[str]) -> None:
+        for key in self._words.touch(self._state.get("participant", {}), people):
+            word = self._words.of(key)
+            self._show("word", id_of(key), {} if word is None else {ALL: told(word)})
+        for person in people:
+            wording = self._words.wording(person)
+            self._show("wording", person, {} if wording is None else {ALL: wording})
 
     def _show_derived(self, derived: Iterable[Derived]) -> None:
         for one in derived:

@@ -6,7 +6,9 @@ from tests.convergence.broken import Broken, hold
 from tests.outside.oracle import Eyes, may_know, record
 from tests.outside.replica import State
 
-DERIVED: Final = frozenset({"tally", "sense", "count", "headway", "answered", "discord"})
+DERIVED: Final = frozenset(
+    {"tally", "sense", "count", "headway", "answered", "discord", "word", "wording"}
+)
 
 
 class Sight(NamedTuple):

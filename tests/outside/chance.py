@@ -10,6 +10,7 @@ GROUPS: Final = ("g1", "g2", "g3")
 NETWORKS: Final = ("n1", "n2")
 PEOPLE: Final = ("p1", "p2", "p3", "p4", "p5", "p6")
 ACTIVITIES: Final = ("open", "hidden", "apart", "plenary", "tables", "wonder")
+KEYWORDS: Final = (("réseau", "Réseaux", "les réseaux"), ("entraide", "L’entraide"))
 
 _KINDS: Final = ("collect", "collect", "collect", "mapping", "mapping", "surprise")
 
@@ -181,11 +182,17 @@ class Chance:
         change = self.random.choice(
             [
                 {"group": group},
-                {"keywords": [self._typed("m")]},
+                {"keywords": self._keywords()},
+                {"networks": self.random.sample(NETWORKS, self.random.randrange(3))},
                 {"name": self._new(f"nom {name_mark(person)} "), "organisation": None},
             ]
         )
         return "participant.set", {"participant": person, **change}
+
+    def _keywords(self) -> list[str]:
+        """Words that some share, but for how they write them."""
+        shared = [self.random.choice(spelt) + self._mark for spelt in KEYWORDS]
+        return self.random.sample([*shared, self._typed("m")], 2)
 
     def _reveal(self) -> Wish:
         activity, revealed = self.random.choice(ACTIVITIES), self.random.random() < 0.5

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any, NamedTuple, TypeAlias
 
-from tests.outside import arithmetic
+from tests.outside import arithmetic, vocabulary
 from tests.outside.replica import State, without_empty
 
 TO_ALL = ("board", "network", "group", "participant", "activity", "ball", "throw")
@@ -57,6 +57,7 @@ def work_out(state: State) -> Figures:
         "headway": _headway(state),
         "answered": arithmetic.answered(state),
         "discord": arithmetic.discords(state),
+        **vocabulary.derived(state),
     }
 
 

@@ -208,6 +208,17 @@ export interface Discord {
   position: 'absent' | 'opposed' | 'particular' | 'shared' | 'silent' | 'split' | 'unsure'
 }
 
+export interface Word {
+  text: string
+  people: number
+  networks: Record<string, number>
+  ties: Record<string, number>
+}
+
+export interface Wording {
+  words: string[]
+}
+
 export interface Since {
   epoch: string
   seq: number
@@ -633,6 +644,8 @@ export interface RecordOf {
   'headway': Headway
   'answered': Answered
   'discord': Discord
+  'word': Word
+  'wording': Wording
 }
 
 export type Kind = keyof RecordOf
