@@ -270,6 +270,7 @@ class YarnThrow(Args):
     id: str
     ball: str
     to: str
+    from_: str | UnsetType = msgspec.field(name="from", default=UNSET)
     reason: str | None | UnsetType = UNSET
 
 
@@ -338,12 +339,7 @@ COMMANDS: Final[dict[str, type[Args]]] = {
     "undo": Undo,
 }
 
-NOT_YET: Final = frozenset(
-    {
-        "participant.merge", "vote.cast", "yarn.start", "yarn.throw", "yarn.stop", "section.set",
-        "section.reset",
-    }
-)  # fmt: skip
+NOT_YET: Final = frozenset({"participant.merge", "vote.cast", "section.set", "section.reset"})
 """Commands whose rules come later; each is rejected with `not_yet`."""
 
 

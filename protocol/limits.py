@@ -29,6 +29,7 @@ STALLED_SECONDS: Final = 30
 COMMANDS_PER_SECOND: Final = 40
 COMMANDS_AT_ONCE: Final = 200
 CARDS_EACH: Final = 1_000
+THROWS_EACH: Final = 1_000
 STAFF_FACTOR: Final = 10  # facilitators and tables may do this many times more
 PEOPLE_A_BOARD: Final = 2_000
 

@@ -117,11 +117,13 @@ class Reject(Struct, tag="reject"):
 
 class Presence(Struct, tag="presence"):
     """Who is here: people for each group (`none` for those without), the groups whose own device
-    is, cards held in one's group."""
+    is, cards held in one's group. While a ball of yarn flies facilitators, and whoever holds one,
+    hear which people."""
 
     groups: dict[str, int]
     tables: list[str]
     holding: dict[str, str]
+    people: list[str] | UnsetType = UNSET
 
 
 class Pong(Struct, tag="pong"):

@@ -203,19 +203,21 @@ class Hands(Struct):
 
 
 class Ball(Struct):
-    """A ball of yarn, and who holds it."""
+    """A ball of yarn, and who holds it; nobody where it was stopped, or its holder is gone."""
 
     holder: str | None
     color: Number
+    stopped: bool
 
 
 class Throw(Struct):
-    """A thread of the yarn."""
+    """A thread of the yarn; `number` is its rank among all threads of the board, from 1."""
 
     ball: str
     from_: str | None = field(name="from")
     to: str | None
     reason: str | None
+    number: Number
 
 
 class Section(Struct):
@@ -347,7 +349,8 @@ _ABSENT: Final[dict[str, Fields]] = {
     "stance": {"at": 0},
     "vote": {"count": 0},
     "hands": {"shared": 0, "not_ours": 0, "opposed": 0},
-    "ball": {"color": 0},
+    "ball": {"color": 0, "stopped": False},
+    "throw": {"number": 0},
     "section": {"order": 0},
 }  # fmt: skip
 

@@ -20,6 +20,7 @@ from server.domain import (
     saying,
     stances,
     timer,
+    yarn,
 )
 from server.domain.actor import Actor
 from server.domain.decision import Decision, Past
@@ -78,6 +79,9 @@ RULES: Final = {
     "proposal.decline": Rule(_FACILITATORS, proposals.decline),
     "stance.take": Rule(_PARTICIPANTS, stances.take),
     "hands.count": Rule(_TABLES, hands.count),
+    "yarn.start": Rule(_FACILITATORS, yarn.start),
+    "yarn.throw": Rule(_PEOPLE, yarn.throw),
+    "yarn.stop": Rule(_FACILITATORS, yarn.stop),
 }
 """A rule for each command but `undo`, which is about an event, and those of `NOT_YET`."""
 

@@ -2,8 +2,9 @@
 
 What is a person's own: the fields of their record by which others know them; the words of cards
 they wrote, and of copies of these, whoever edited them; and what they typed on what is everybody's:
-titles, questions, reasons. Where others put such words back (an undo, a theme made of theirs), they
-go there too. All else stays: ids, places, stances, and so the shape of the session and its map.
+titles, questions, reasons; and the reasons of their throws, whoever typed them. Where others put
+such words back (an undo, a theme made of theirs), they go there too. All else stays: ids, places,
+stances, and so the shape of the session and its map.
 """
 
 from collections.abc import Mapping
@@ -90,7 +91,8 @@ class Eraser:
                 blanks |= _CARD
         for name, blank in _TYPED.get(kind, {}).items():
             words, sources = fields.get(name), fields.get("sources") or []
-            if words and (by == self._person or self._is_gone(words, kind, id, *sources)):
+            own = self._person in (by, fields.get("from") if kind == "throw" else None)
+            if words and (own or self._is_gone(words, kind, id, *sources)):
                 blanks[name] = blank
                 self._gone.setdefault((kind, id), set()).add(words)
         return blanks

@@ -11,6 +11,7 @@ from server.domain.decision import Decision, Past
 from server.domain.maps import arranged, unlocked
 from server.domain.references import missing, settled
 from server.domain.refused import Refused
+from server.domain.yarn import gone_on
 
 UNDONE: Final = "command.undone"
 
@@ -61,6 +62,8 @@ def _restore(
     if now is None or any(now.get(name) != value for name, value in made.items()):
         raise Refused("overtaken", "overtaken")
     if before is None:
+        if gone_on(changes.state, kind, id):
+            raise Refused("overtaken", "overtaken")
         changes.drop(kind, id)
     else:
         whole = complete(kind, before)

@@ -19,12 +19,13 @@ class Happened(NamedTuple):
 
 class Here(NamedTuple):
     """Who is connected to one process: people for each group, the groups whose own device is,
-    cards held for each group."""
+    cards held for each group; `people` by id, while that is to be told."""
 
     process: str
     groups: dict[str, int]
     tables: list[str]
     holding: dict[str, dict[str, str]]
+    people: list[str]
 
 
 class Farewell(NamedTuple):
@@ -55,8 +56,8 @@ def unpack(message: bytes) -> News:
     match codec.unpack(message):
         case ["happened", str(epoch), list(rows)]:
             return Happened(epoch, [_event(*row) for row in rows])
-        case ["here", str(process), dict(groups), list(tables), dict(holding)]:
-            return Here(process, groups, tables, holding)
+        case ["here", str(process), dict(groups), list(tables), dict(holding), list(people)]:
+            return Here(process, groups, tables, holding, people)
         case ["farewell", code, tokens]:
             return Farewell(code, tokens)
     raise ValueError("no news")

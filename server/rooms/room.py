@@ -9,6 +9,7 @@ from protocol.events import Event
 from protocol.messages import ByeCode, Since
 from protocol.records import Fields
 from server.bus.bus import Bus
+from server.domain import yarn
 from server.domain.layers import Viewer, of_viewer
 from server.domain.views import Part, Views
 from server.log.log import Head, Log
@@ -193,10 +194,12 @@ class Room:
 
     def tell_presence(self) -> None:
         """Tell the others, then the seats, who is here; called about once a second."""
-        here = self._presence.here(self.seats)
+        holders = yarn.holders(self._ledger.state)
+        here = self._presence.here(self.seats, by_id=holders is not None)
         if not self._bus.alone:
             self._bus.publish(self.board, news.pack(here))
-        for frame, seats in self._presence.changes(self.seats, here, self._loop.time()):
+        now = self._loop.time()
+        for frame, seats in self._presence.changes(self.seats, here, now, holders):
             self._audience.lane.tell(frame, seats)
 
     async def close(self) -> None:

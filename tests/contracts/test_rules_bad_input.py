@@ -340,9 +340,6 @@ async def test_cmd1_what_comes_later_is_refused_with_not_yet(
     later: dict[str, dict[str, Any]] = {
         "participant.merge": {"from": "a", "into": "b"},
         "vote.cast": {"card": "c", "count": 1},
-        "yarn.start": {"ball": "b", "holder": "p"},
-        "yarn.throw": {"id": "t", "ball": "b", "to": "p"},
-        "yarn.stop": {"ball": "b"},
         "section.set": {"section": "s", "body": ""},
         "section.reset": {"section": "s"},
     }

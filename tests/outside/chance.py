@@ -85,10 +85,10 @@ class Chance:
         self._mark = words_mark(hand) if hand else ""
         draws = [self._card, self._card, self._set, self._remove, self._place, self._place,
                  self._cluster, self._set_cluster, self._undo, self._myself,
-                 *[self._stance] * 5, self._hands, self._say]  # fmt: skip
+                 *[self._stance] * 5, self._hands, self._say, self._throw]  # fmt: skip
         if staff:
             draws += [self._reveal, self._reveal, self._shape, self._move, self._move,
-                      self._people, self._more, self._board]  # fmt: skip
+                      self._people, self._more, self._board, self._yarn]  # fmt: skip
         return self.random.choice(draws)()
 
     def _new(self, prefix: str) -> str:
@@ -168,6 +168,16 @@ class Chance:
         group = self.random.choice(GROUPS)
         people = [person for person in PEOPLE if self.random.random() < 0.7]
         return "map.say", {"map": f"tables/{group}", "cards": [f"tables-{p}" for p in people[:1]]}
+
+    def _throw(self) -> Wish:
+        args = {"id": self._new("y"), "ball": "b1", "to": self.random.choice(PEOPLE)}
+        return "yarn.throw", {**args, "reason": self.random.choice([None, self._typed("lien ")])}
+
+    def _yarn(self) -> Wish:
+        ball = self.random.choice(["b1", "b1", "b2"])
+        if self.random.random() < 0.2:
+            return "yarn.stop", {"ball": ball}
+        return "yarn.start", {"ball": ball, "holder": self.random.choice(PEOPLE)}
 
     def _talked_of(self) -> str:
         """A card of a mapping that many talk of."""

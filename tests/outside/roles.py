@@ -45,6 +45,7 @@ def log() -> list[Any]:
         ["participant", "anna", {"name": "Anna", "group": "t1"}],
         ["participant", "alan", {"name": "Alan", "group": "t1"}],
         ["participant", "brieuc", {"name": "Brieuc", "group": "t2"}],
+        ["ball", "red", {"holder": "anna"}],
         ["activity", "ideas", {"kind": "collect", "title": "Idées", **shape}],
         ["activity", "map", {"kind": "mapping", "title": "Carte", "scope": "groups", **shape,
                              "steps": [{"key": "s", "title": "S", "minutes": None}]}],
@@ -80,7 +81,7 @@ async def cast(board: Board) -> dict[str, Client]:
 
 def acts() -> list[Act]:
     """Every command, on one's own and on others' things; who besides facilitators."""
-    return [*_for_facilitators(), *_of_people(), *_on_cards(), *_on_maps()]
+    return [*_for_facilitators(), *_of_people(), *_of_yarn(), *_on_cards(), *_on_maps()]
 
 
 _AUTHORS: Final = (
@@ -134,6 +135,15 @@ def _of_people() -> list[Act]:
         for told in ({"name": "x"}, {"group": None}, {"keywords": ["lien"]})
     ]
     return [*finished, *introduced]
+
+
+def _of_yarn() -> list[Act]:
+    return [
+        Act("yarn.start", {"ball": "red", "holder": "alan"}, {FACILITATOR}),
+        Act("yarn.start", {"ball": "new", "holder": "alan"}, {FACILITATOR}),
+        Act("yarn.throw", {"id": "new", "ball": "red", "to": "brieuc"}, {FACILITATOR, ANNA}),
+        Act("yarn.stop", {"ball": "red"}, {FACILITATOR}),
+    ]
 
 
 def _on_cards() -> list[Act]:

@@ -27,6 +27,7 @@ export const LIMITS = {
   COMMANDS_PER_SECOND: 40,
   COMMANDS_AT_ONCE: 200,
   CARDS_EACH: 1000,
+  THROWS_EACH: 1000,
   STAFF_FACTOR: 10,
   PEOPLE_A_BOARD: 2000,
   IMPORT_BYTES: 67108864,
@@ -160,6 +161,7 @@ export interface Hands {
 export interface Ball {
   holder: string | null
   color: number
+  stopped: boolean
 }
 
 export interface Throw {
@@ -167,6 +169,7 @@ export interface Throw {
   from: string | null
   to: string | null
   reason: string | null
+  number: number
 }
 
 export interface Section {
@@ -477,6 +480,7 @@ export interface YarnThrow {
   id: string
   ball: string
   to: string
+  from?: string
   reason?: string | null
 }
 
@@ -606,6 +610,7 @@ export interface PresenceMessage {
   groups: Record<string, number>
   tables: string[]
   holding: Record<string, string>
+  people?: string[]
 }
 
 export interface PongMessage {
@@ -700,6 +705,6 @@ export interface CommandArgs {
 
 export type CommandName = keyof CommandArgs
 
-export const NOT_YET = ['participant.merge', 'section.reset', 'section.set', 'vote.cast', 'yarn.start', 'yarn.stop', 'yarn.throw'] as const
+export const NOT_YET = ['participant.merge', 'section.reset', 'section.set', 'vote.cast'] as const
 
 export const EVENT_TYPES = ['activity.added', 'activity.carried', 'activity.removed', 'activity.revealed', 'activity.set', 'activity.started', 'activity.stepped', 'activity.timed', 'board.adjourned', 'board.closed', 'board.made', 'board.published', 'board.reopened', 'board.resumed', 'board.set', 'board.spotlit', 'card.added', 'card.placed', 'card.questioned', 'card.removed', 'card.set', 'cluster.added', 'cluster.dissolved', 'cluster.merged', 'cluster.questioned', 'cluster.set', 'command.undone', 'group.added', 'group.finished', 'group.removed', 'group.set', 'hands.counted', 'map.said', 'network.added', 'network.removed', 'network.set', 'participant.erased', 'participant.joined', 'participant.merged', 'participant.removed', 'participant.set', 'participant.withdrawn', 'proposal.declined', 'section.reset', 'section.set', 'stance.taken', 'vote.cast', 'yarn.started', 'yarn.stopped', 'yarn.thrown'] as const

@@ -163,3 +163,12 @@ def _signed(actor: Actor, number: int, key: str, value: Any) -> Any:
     if key in ("text", "title", "question", "reason", "name") and isinstance(value, str):
         return f"«{actor.by} {number}»"
     return value
+
+
+def test_erase1_the_reason_of_a_throw_is_whose_throw_it_was(stage: Stage) -> None:
+    stage.do(FACILITATOR, "yarn.start", ball="b", holder="anna")
+    for_her = {"id": "x", "ball": "b", "to": "brieuc", "reason": "le vélo"}
+    stage.do(FACILITATOR, "yarn.throw", **for_her)
+    stage.do(BRIEUC, "yarn.throw", id="y", ball="b", to="anna", reason="les haies")
+    state = folded(erased(stage))
+    assert (state["throw"]["x"]["reason"], state["throw"]["y"]["reason"]) == (None, "les haies")

@@ -40,6 +40,7 @@ FACILITATORS_ONLY: list[tuple[str, dict[str, Any]]] = [
     ("network.set", {"id": "libre", "fields": {}}),
     ("network.remove", {"id": "libre"}),
     ("participant.remove", {"participant": "anna"}),
+    ("yarn.start", {"ball": "b", "holder": "anna"}),
     ("proposal.decline", {"activity": "map", "clusters": [], "declined": True}),
 ]
 

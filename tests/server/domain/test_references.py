@@ -22,8 +22,8 @@ PLAIN = {
     "stance": {"value", "at"},
     "vote": {"count"},
     "hands": {"shared", "not_ours", "opposed"},
-    "ball": {"color"},
-    "throw": {"reason"},
+    "ball": {"color", "stopped"},
+    "throw": {"reason", "number"},
     "section": {"key", "title", "body", "order"},
 }  # fmt: skip
 """Fields that name no record."""

@@ -30,7 +30,7 @@ _RARE: Final = frozenset(
 )
 _OFTEN: Final = (
     "card.add", "card.place", "cluster.add", "cluster.set", "cluster.merge", "undo", "stance.take",
-    "map.say", "hands.count",
+    "map.say", "hands.count", "yarn.throw",
 )  # fmt: skip
 _NAMES: Final = (
     *COMMANDS, *[name for name in COMMANDS if name not in _RARE] * 3, *_OFTEN * 12,
@@ -72,6 +72,9 @@ def _likely(random: Random, state: State, name: str) -> Fields:
     if name in ("stance.take", "hands.count"):
         seat = {"group": random.choice(("t1", "t2"))} if noun == "hands" else {}
         return {"card": _any_of("card")(random, state), **seat}
+    if name == "yarn.throw" and state.get("ball"):
+        return {"id": _new(random, state), "ball": _any_of("ball")(random, state),
+                "to": _any_of("participant")(random, state)}  # fmt: skip
     if name == "card.add":
         return {"text": "Un four à pain", "link": None, "activity": random.choice(("ideas", "map"))}
     return {}
@@ -159,7 +162,8 @@ def _number(random: Random, state: State) -> float:
 
 
 _VALUES: Final[dict[str, Callable[[Random, State], Any]]] = {
-    **dict.fromkeys(("id", "ball", "section"), _new),
+    **dict.fromkeys(("id", "section"), _new),
+    "ball": lambda random, state: random.choice(("ball", "balloon", _new(random, state))),
     **{kind: _any_of(kind) for kind in ("activity", "group", "card", "cluster", "participant")},
     "from": _any_of("cluster", "activity", "participant"),
     "into": _any_of("cluster", "participant"),
