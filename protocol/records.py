@@ -267,6 +267,12 @@ class Answered(Struct):
     people: int
 
 
+class Dots(Struct):
+    """Derived: the dots that a card was given, by all together; its id is the card's."""
+
+    count: Number
+
+
 class Discord(Struct):
     """Derived: where a group's people stand on a card that lies elsewhere on their own map; its id
     is the placement's."""
@@ -299,7 +305,7 @@ Kind = Literal[
     "stance", "vote", "hands", "ball", "throw", "section",
 ]  # fmt: skip
 DerivedKind = Literal[
-    "tally", "sense", "count", "headway", "answered", "discord", "word", "wording"
+    "tally", "sense", "count", "headway", "answered", "discord", "dots", "word", "wording"
 ]
 
 RECORDS: Final[dict[str, type[Struct]]] = {
@@ -325,6 +331,7 @@ DERIVED: Final[dict[str, type[Struct]]] = {
     "headway": Headway,
     "answered": Answered,
     "discord": Discord,
+    "dots": Dots,
     "word": Word,
     "wording": Wording,
 }

@@ -47,6 +47,7 @@ def set(state: State, actor: Actor, args: ActivitySet, now: int) -> Decision:
     fields = given(args.fields)
     if fields.get("kind", activity["kind"]) not in TAKE_CARDS and _has_cards(state, args.activity):
         raise Refused("conflict", "cards-there")
+    private(state, args.activity, {**activity, **fields})
     if "step" in fields:
         _step_of({**activity, **fields}["steps"], fields["step"])
     changes = Changes(state)
@@ -93,6 +94,18 @@ def mapping_zones(language: str) -> dict[str, Fields]:
         sense: {"title": words.sentence(language, f"zone-{sense}"), "sense": sense, "order": order}
         for order, sense in enumerate(_ZONES, start=1)
     }
+
+
+def private(state: State, id: str, after: Fields | None) -> None:
+    """Hold that notes which nobody has seen are shown by a reveal, not by another kind of activity.
+
+    Raises `Refused` (`conflict`).
+    """
+    before = state.get("activity", {}).get(id)
+    if before is None or before["kind"] != "surprise" or before["revealed"] or after is None:
+        return
+    if after["kind"] != "surprise" and not after["revealed"] and _has_cards(state, id):
+        raise Refused("conflict", "surprises-there")
 
 
 def _has_cards(state: State, activity: str) -> bool:

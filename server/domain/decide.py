@@ -20,6 +20,7 @@ from server.domain import (
     saying,
     stances,
     timer,
+    votes,
     yarn,
 )
 from server.domain.actor import Actor
@@ -82,6 +83,7 @@ RULES: Final = {
     "yarn.start": Rule(_FACILITATORS, yarn.start),
     "yarn.throw": Rule(_PEOPLE, yarn.throw),
     "yarn.stop": Rule(_FACILITATORS, yarn.stop),
+    "vote.cast": Rule(_PARTICIPANTS, votes.cast),
 }
 """A rule for each command but `undo`, which is about an event, and those of `NOT_YET`."""
 

@@ -5,12 +5,14 @@ from typing import Final
 from protocol.events import LASTING
 from protocol.ids import split_map
 from protocol.records import Fields, State, complete
+from server.domain.activities import private
 from server.domain.actor import Actor
 from server.domain.changes import Changes
 from server.domain.decision import Decision, Past
 from server.domain.maps import arranged, unlocked
 from server.domain.references import missing, settled
 from server.domain.refused import Refused
+from server.domain.votes import affordable
 from server.domain.yarn import gone_on
 
 UNDONE: Final = "command.undone"
@@ -32,6 +34,9 @@ def undo(state: State, actor: Actor, past: Past | None) -> Decision:
     restored = changes.touched()
     if not actor.facilitates:
         _permit(changes, actor, restored)
+    for kind, id in restored:
+        if kind == "activity":
+            private(state, id, changes.after(kind, id))
     settle = settled(changes)
     if not all(_sound(changes, kind, id) for kind, id in restored):
         raise Refused("overtaken", "overtaken")
@@ -78,6 +83,8 @@ def _permit(changes: Changes, actor: Actor, restored: list[tuple[str, str]]) -> 
     """Hold that the actor may change these records now."""
     for kind, id in restored:
         fields = changes.before(kind, id) or changes.after(kind, id)
+        if kind == "vote" and fields is not None:
+            _vote(changes, actor, id, fields)
         if fields is None or kind not in ("card", "placement", "cluster"):
             continue
         map = fields["activity"] if kind == "card" else fields["map"]
@@ -89,6 +96,17 @@ def _permit(changes: Changes, actor: Actor, restored: list[tuple[str, str]]) -> 
             unlocked(activity, actor)
         else:
             arranged(changes.state, actor, map)
+
+
+def _vote(changes: Changes, actor: Actor, id: str, vote: Fields) -> None:
+    """Hold that a vote may be given, or taken back, now. Others' come back with their card."""
+    card = changes.before("card", vote["card"]) or changes.after("card", vote["card"])
+    activity = card and changes.before("activity", card["activity"])
+    if not activity:
+        raise Refused("overtaken", "overtaken")
+    unlocked(activity, actor)
+    if vote["participant"] == actor.participant:
+        affordable(changes, id)
 
 
 def _sound(changes: Changes, kind: str, id: str) -> bool:

@@ -11,10 +11,11 @@ from protocol.events import Change
 from protocol.records import Fields, State
 from server.domain.counts import Counts
 from server.domain.derived import Derived
+from server.domain.dots import Dots
 from server.domain.headway import Headway
 from server.domain.layers import ALL, Layer, is_group, is_personal
 from server.domain.senses import Senses
-from server.domain.visibility import Shown, derived_shown, shown
+from server.domain.visibility import Shown, derived_shown, dots_shown, shown
 from server.domain.voices import By
 from server.domain.word_key import id_of
 from server.domain.words import Words, told
@@ -26,6 +27,9 @@ _Pairs: TypeAlias = tuple[tuple[Layer, Fields], ...]
 
 _OF_ACTIVITY: Final = frozenset({"kind", "revealed", "scope", "authors"})
 """Fields of an activity that decide who sees its cards and maps."""
+
+_OF_VOTES: Final = frozenset({"revealed", "locked"})
+"""Fields of an activity that decide who sees the dots of its cards."""
 
 
 class Delta:
@@ -63,6 +67,7 @@ class Views:
         self._counts = Counts()
         self._senses = Senses(state)
         self._headway = Headway()
+        self._dots = Dots()
         self._words = Words()
         self._shown: dict[str, dict[str, _Pairs]] = {}
         self._pending: dict[Layer, Delta] = {}
@@ -81,8 +86,12 @@ class Views:
         self._show_all(touched)
         self._show_derived(self._senses.advance(touched))
         for kind, id, fields in changes:
-            if kind == "activity" and fields is not None and "revealed" in fields:
+            if kind != "activity" or fields is None:
+                continue
+            if "revealed" in fields:
                 self._show_derived(self._senses.of(id))
+            if not _OF_VOTES.isdisjoint(fields):
+                self._show_dots(c for c, f in self._records("card") if f["activity"] == id)
 
     def take(self) -> dict[Layer, Delta]:
         """What each layer gained and lost since the last time this was asked."""
@@ -126,7 +135,7 @@ class Views:
         touched = list(touched)
         for kind, id in touched:
             self._show(kind, id, shown(self._state, kind, id))
-        cards = (id for kind, id in touched if kind == "card")
+        cards = [id for kind, id in touched if kind == "card"]
         for activity in self._counts.touch(self._state.get("card", {}), cards):
             count = self._counts.of(activity)
             self._show("count", activity, {} if count is None else {ALL: count})
@@ -134,7 +143,14 @@ class Views:
         for map_id in self._headway.touch(self._state.get("placement", {}), placements):
             headway = self._headway.of(map_id)
             self._show("headway", map_id, {} if headway is None else {ALL: headway})
+        votes = (id for kind, id in touched if kind == "vote")
+        given = self._dots.touch(self._state.get("vote", {}), votes)
+        self._show_dots([*given, *(card for card in cards if card not in given)])
         self._show_words([id for kind, id in touched if kind == "participant"])
+
+    def _show_dots(self, cards: Iterable[str]) -> None:
+        for card in cards:
+            self._show("dots", card, dots_shown(self._state, card, self._dots.of(card)))
 
     def _show_words(self, people: list[str]) -> None:
         for key in self._words.touch(self._state.get("participant", {}), people):

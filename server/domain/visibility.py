@@ -46,6 +46,17 @@ def derived_shown(state: State, derived: Derived) -> Shown:
             return {worked_out(state, derived.activity): derived.fields}
 
 
+def dots_shown(state: State, card: str, dots: Fields | None) -> Shown:
+    """What each layer sees of the dots of a card: facilitators at once; all when the votes are
+    over, or who looks at the total while a neighbour gives a dot would see whose it is."""
+    record = state.get("card", {}).get(card)
+    if dots is None or record is None:
+        return {}
+    activity = state["activity"][record["activity"]]
+    over = activity["revealed"] and activity["locked"] and not record.get("withheld", False)
+    return {ALL if over else FACILITATORS: dots}
+
+
 def _to_all(state: State, fields: Fields) -> Shown:
     return {ALL: fields}
 

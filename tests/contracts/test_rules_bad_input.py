@@ -339,7 +339,6 @@ async def test_cmd1_what_comes_later_is_refused_with_not_yet(
 ) -> None:
     later: dict[str, dict[str, Any]] = {
         "participant.merge": {"from": "a", "into": "b"},
-        "vote.cast": {"card": "c", "count": 1},
         "section.set": {"section": "s", "body": ""},
         "section.reset": {"section": "s"},
     }

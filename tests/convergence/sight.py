@@ -7,7 +7,7 @@ from tests.outside.oracle import Eyes, may_know, record
 from tests.outside.replica import State
 
 DERIVED: Final = frozenset(
-    {"tally", "sense", "count", "headway", "answered", "discord", "word", "wording"}
+    {"tally", "sense", "count", "headway", "answered", "discord", "dots", "word", "wording"}
 )
 
 

@@ -26,7 +26,8 @@ def furnished() -> list[Any]:
     changes += [
         ["activity", a, {"kind": kind, "title": a, "script": f"dire {a}", "zones": zones,
                          "scope": "groups" if a in ("apart", "tables") else "plenary",
-                         "revealed": a == "open", "authors": n % 2 == 0, "order": n}]
+                         "revealed": a == "open", "authors": n % 2 == 0, "order": n,
+                         "votes_each": 4}]
         for n, (a, kind) in enumerate(zip(ACTIVITIES, _KINDS, strict=True))
     ]  # fmt: skip
     for activity, person in itertools.product(ACTIVITIES, PEOPLE):
@@ -85,7 +86,8 @@ class Chance:
         self._mark = words_mark(hand) if hand else ""
         draws = [self._card, self._card, self._set, self._remove, self._place, self._place,
                  self._cluster, self._set_cluster, self._undo, self._myself,
-                 *[self._stance] * 5, self._hands, self._say, self._throw]  # fmt: skip
+                 *[self._stance] * 5, *[self._vote] * 2, self._hands, self._say,
+                 self._throw]  # fmt: skip
         if staff:
             draws += [self._reveal, self._reveal, self._shape, self._move, self._move,
                       self._people, self._more, self._board, self._yarn]  # fmt: skip
@@ -159,6 +161,9 @@ class Chance:
         value = self.random.choice(["shared", "shared", "not_ours", "opposed", None])
         return "stance.take", {"card": self._talked_of(), "value": value}
 
+    def _vote(self) -> Wish:
+        return "vote.cast", {"card": self._any_card(), "count": self.random.choice([0, 1, 1, 2, 3])}
+
     def _hands(self) -> Wish:
         counts = {name: self.random.randrange(4) for name in ("shared", "not_ours", "opposed")}
         group = self.random.choice(GROUPS)
@@ -213,6 +218,7 @@ class Chance:
             [
                 {"authors": self.random.random() < 0.5},
                 {"scope": self.random.choice(["plenary", "groups"])},
+                {"locked": self.random.random() < 0.3, "votes_each": self.random.choice([0, 2, 5])},
                 {"kind": self.random.choice(["collect", "mapping", "surprise"])},
                 {"script": self.random.choice([None, self._new("dire ")])},
                 {"zones": {"a": {"title": "A"}}},

@@ -57,6 +57,7 @@ def work_out(state: State) -> Figures:
         "headway": _headway(state),
         "answered": arithmetic.answered(state),
         "discord": arithmetic.discords(state),
+        "dots": _dots(state),
         **vocabulary.derived(state),
     }
 
@@ -68,7 +69,15 @@ def may_know(state: State, eyes: Eyes, kind: str, id: str) -> bool:
         return _revealed(state, eyes, _activity_of(state, topic))
     if kind == "discord":
         return _staff(eyes) or id.split("/")[1] in _groups(state, eyes)
+    if kind == "dots":
+        return _staff(eyes) or _is_voted(state, state["card"][id])
     return True
+
+
+def _is_voted(state: State, card: dict[str, Any]) -> bool:
+    """Whether the dots of a card are told to all: it is shown, and no more can be given."""
+    activity = state["activity"][card["activity"]]
+    return bool(activity["revealed"] and activity["locked"] and not card.get("withheld"))
 
 
 def _activity_of(state: State, topic: str) -> str:
@@ -159,6 +168,13 @@ def _counts(state: State) -> dict[str, dict[str, Any]]:
         if card["group"] is not None:
             count["groups"][card["group"]] = count["groups"].get(card["group"], 0) + 1
     return counts
+
+
+def _dots(state: State) -> dict[str, dict[str, Any]]:
+    sums: Counter[str] = Counter()
+    for vote in state.get("vote", {}).values():
+        sums[vote["card"]] += vote["count"]
+    return {card: {"count": count} for card, count in sums.items() if count}
 
 
 def _headway(state: State) -> dict[str, dict[str, Any]]:

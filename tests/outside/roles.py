@@ -36,7 +36,7 @@ class Act(NamedTuple):
 def log() -> list[Any]:
     """Two tables, three people; a card of each author and a cluster on each map, all to be seen."""
     zones = {"a": {"title": "A", "sense": "convergence", "order": 0}}
-    shape = {"authors": True, "revealed": True, "zones": zones}
+    shape = {"authors": True, "revealed": True, "zones": zones, "votes_each": 3}
     changes: list[Any] = [
         ["board", "board", {"title": "Rôles", "language": "fr"}],
         ["group", "t1", {"name": "t1"}],
@@ -161,6 +161,7 @@ def _on_cards() -> list[Act]:
         listed += [
             Act("card.question", {"card": card, "question": "Qui ?"}, writers, True),
                 Act("stance.take", {"card": card, "value": "shared"}, PEOPLE),
+                Act("vote.cast", {"card": card, "count": 2}, PEOPLE, True),
                 Act("hands.count", {"card": card, "group": "t1", **_HANDS}, {FACILITATOR, TABLE}),
                 Act("hands.count", {"card": card, "group": "t2", **_HANDS},
                     {FACILITATOR, OTHER_TABLE}),

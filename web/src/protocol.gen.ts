@@ -211,6 +211,10 @@ export interface Discord {
   position: 'absent' | 'opposed' | 'particular' | 'shared' | 'silent' | 'split' | 'unsure'
 }
 
+export interface Dots {
+  count: number
+}
+
 export interface Word {
   text: string
   people: number
@@ -649,6 +653,7 @@ export interface RecordOf {
   'headway': Headway
   'answered': Answered
   'discord': Discord
+  'dots': Dots
   'word': Word
   'wording': Wording
 }
@@ -705,6 +710,6 @@ export interface CommandArgs {
 
 export type CommandName = keyof CommandArgs
 
-export const NOT_YET = ['participant.merge', 'section.reset', 'section.set', 'vote.cast'] as const
+export const NOT_YET = ['participant.merge', 'section.reset', 'section.set'] as const
 
 export const EVENT_TYPES = ['activity.added', 'activity.carried', 'activity.removed', 'activity.revealed', 'activity.set', 'activity.started', 'activity.stepped', 'activity.timed', 'board.adjourned', 'board.closed', 'board.made', 'board.published', 'board.reopened', 'board.resumed', 'board.set', 'board.spotlit', 'card.added', 'card.placed', 'card.questioned', 'card.removed', 'card.set', 'cluster.added', 'cluster.dissolved', 'cluster.merged', 'cluster.questioned', 'cluster.set', 'command.undone', 'group.added', 'group.finished', 'group.removed', 'group.set', 'hands.counted', 'map.said', 'network.added', 'network.removed', 'network.set', 'participant.erased', 'participant.joined', 'participant.merged', 'participant.removed', 'participant.set', 'participant.withdrawn', 'proposal.declined', 'section.reset', 'section.set', 'stance.taken', 'vote.cast', 'yarn.started', 'yarn.stopped', 'yarn.thrown'] as const

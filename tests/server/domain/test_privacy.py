@@ -109,6 +109,7 @@ def test_map6_r9_no_patch_and_no_snapshot_tells_what_is_not_ones_to_know(seed: i
                     told.add(kind)
         _is_gone_where_hidden(watched)
     assert {"stance", "tally", "sense", "hands", "answered", "placement", "card"} <= told
+    assert {"vote", "dots"} <= told
 
 
 def _may_be_told(
@@ -121,6 +122,10 @@ def _may_be_told(
         assert facilitates or _activity_of(state, id.split("/")[0])["revealed"], where
     if kind == "tally" and any(fields.get(name) for name in COUNTS):
         assert _may_be_counted(state, *id.split("/")), where
+    if kind == "dots":
+        over = _activity_of(state, id)["revealed"] and _activity_of(state, id)["locked"]
+        assert facilitates or (over and not state["card"][id].get("withheld")), where
+        assert fields.keys() == {"count"}, where
     if kind == "discord":
         activity, group, card = id.split("/")
         assert facilitates or viewer.group == group, where
@@ -161,14 +166,23 @@ def _may_be_counted(state: State, topic: str, by: str, voice: str) -> bool:
 
 
 def _is_gone_where_hidden(watched: Watched) -> None:
-    """After hiding again nobody but facilitators holds what the reveal had shown."""
+    """After hiding again nobody but facilitators holds what the reveal had shown; of surprises,
+    facilitators neither."""
     state = watched.state
+    for viewer, held in watched.held.items():
+        for id in held.get("card", {}):
+            author, activity = state["card"][id]["author"], _activity_of(state, id)
+            if activity["kind"] == "surprise" and not activity["revealed"]:
+                assert author == viewer.participant is not None, (viewer, id)
     for viewer, held in watched.held.items():
         if viewer.role == "facilitator":
             continue
         for kind in ("tally", "sense", "hands"):
             for id in held.get(kind, {}):
                 assert _activity_of(state, id.split("/")[0])["revealed"], (viewer, kind, id)
+        for id in held.get("dots", {}):
+            activity = _activity_of(state, id)
+            assert (activity["revealed"], activity["locked"]) == (True, True), (viewer, id)
         for kind in ("placement", "cluster"):
             for id in held.get(kind, {}):
                 activity, _, group = state[kind][id]["map"].partition("/")

@@ -30,7 +30,7 @@ _RARE: Final = frozenset(
 )
 _OFTEN: Final = (
     "card.add", "card.place", "cluster.add", "cluster.set", "cluster.merge", "undo", "stance.take",
-    "map.say", "hands.count", "yarn.throw",
+    "map.say", "hands.count", "vote.cast", "yarn.throw",
 )  # fmt: skip
 _NAMES: Final = (
     *COMMANDS, *[name for name in COMMANDS if name not in _RARE] * 3, *_OFTEN * 12,
@@ -69,7 +69,7 @@ def _likely(random: Random, state: State, name: str) -> Fields:
     if name == "map.say" and state.get("placement"):
         place = random.choice([*state["placement"].values()])
         return {"map": place["map"], "cards": [place["card"]]}
-    if name in ("stance.take", "hands.count"):
+    if name in ("stance.take", "hands.count", "vote.cast"):
         seat = {"group": random.choice(("t1", "t2"))} if noun == "hands" else {}
         return {"card": _any_of("card")(random, state), **seat}
     if name == "yarn.throw" and state.get("ball"):
