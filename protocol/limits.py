@@ -5,6 +5,7 @@ from typing import Final
 VERSION: Final = 1
 SUBPROTOCOL: Final = "canevas.v1"
 LOG_FORMAT: Final = "canevas-log"
+REPLAY_FORMAT: Final = "canevas-replay"
 
 NAME: Final = 80
 KEYWORD: Final = 40
@@ -32,6 +33,7 @@ CARDS_EACH: Final = 1_000
 THROWS_EACH: Final = 1_000
 STAFF_FACTOR: Final = 10  # facilitators and tables may do this many times more
 PEOPLE_A_BOARD: Final = 2_000
+REPLAYS_A_MINUTE: Final = 12
 
 IMPORT_BYTES: Final = 64 * 1024 * 1024
 IMPORT_LINES: Final = 200_000

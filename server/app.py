@@ -19,6 +19,7 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from protocol import limits
 from server import operator
 from server import settings as settings_of
+from server.boards.recordings import Recordings
 from server.bus.bus import Bus
 from server.bus.memory import MemoryBus
 from server.bus.redis import RedisBus
@@ -94,14 +95,16 @@ def create(settings: Settings) -> Starlette:
         figures = RoomFigures(hub)
         figures.register()
         _calm_the_collector()
-        app.state.house = _house(settings, log, store, bus, hub, await store.secret())
+        recordings = Recordings(log)
+        secret = await store.secret()
+        app.state.house = _house(settings, log, store, bus, hub, recordings, secret)
         try:
             drain = partial(_drain, app, hub, shared=bool(settings.bus))
             yield {"drain": drain, **_entrance(settings)}
         finally:
             figures.unregister()
             sweeping.cancel()
-            await _close(hub.close, bus.close, store.close, log.close)
+            await _close(recordings.close, hub.close, bus.close, store.close, log.close)
 
     sockets = Sockets(
         hub,
@@ -141,7 +144,15 @@ def _routes(sockets: Sockets) -> list[Any]:
     ]
 
 
-def _house(settings: Settings, log: Log, store: Store, bus: Bus, hub: Hub, secret: bytes) -> House:
+def _house(
+    settings: Settings,
+    log: Log,
+    store: Store,
+    bus: Bus,
+    hub: Hub,
+    recordings: Recordings,
+    secret: bytes,
+) -> House:
     def per_minute(number: int) -> Buckets:
         return Buckets(number / 60, number, time.monotonic)
 
@@ -164,6 +175,8 @@ def _house(settings: Settings, log: Log, store: Store, bus: Bus, hub: Hub, secre
         joins=per_minute(settings.joins_per_minute),
         calls=by_token(1, time.monotonic),
         staff_calls=by_token(limits.STAFF_FACTOR, time.monotonic),
+        replays=per_minute(limits.REPLAYS_A_MINUTE),
+        recordings=recordings,
     )
 
 

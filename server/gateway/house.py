@@ -5,6 +5,7 @@ from typing import cast
 
 from starlette.requests import HTTPConnection
 
+from server.boards.recordings import Recordings
 from server.bus.bus import Bus
 from server.gateway.addresses import Addresses
 from server.gateway.buckets import Buckets
@@ -32,6 +33,8 @@ class House:
     joins: Buckets
     calls: Buckets
     staff_calls: Buckets
+    replays: Buckets
+    recordings: Recordings
 
 
 def of(connection: HTTPConnection) -> House:

@@ -91,6 +91,7 @@ problem-no-map = There is no map here. Choose an activity that makes one.
 problem-no-template = There is no such agenda. Choose one of the list.
 problem-no-title = A title is missing. Give the session one.
 problem-not-found = There is nothing at this address. The session may have been deleted.
+problem-not-published = This session cannot be watched again yet. The facilitators open it to everyone by publishing the report.
 problem-not-revealed = This map is not revealed yet. The facilitators will show it to everyone.
 problem-not-yet = This is not possible yet in this version.
 problem-table-needs-group = A table's screen needs a table. Choose which.

@@ -91,6 +91,7 @@ problem-no-map = Il n’y a pas de carte ici. Choisissez une étape qui en fait 
 problem-no-template = Ce déroulé n’existe pas. Choisissez-en un de la liste.
 problem-no-title = Il manque un titre. Donnez-en un à la session.
 problem-not-found = Il n’y a rien à cette adresse. La session a peut-être été supprimée.
+problem-not-published = Cette session n’est pas encore à revoir. L’équipe d’animation l’ouvrira à tout le monde en publiant la synthèse.
 problem-not-revealed = Cette carte n’est pas encore dévoilée. L’équipe d’animation la montrera à tout le monde.
 problem-not-yet = Ce n’est pas encore possible dans cette version.
 problem-table-needs-group = Un écran de table a besoin d’une table. Choisissez laquelle.

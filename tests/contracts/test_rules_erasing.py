@@ -52,7 +52,14 @@ async def _session(board: Board) -> Session:
 
 async def _told(board: Board, client: Client) -> str:
     """All that a token gets by HTTP, and by a socket that comes in now."""
-    roads = [("state", {}), ("map", MAP), ("log", {}), ("cards.csv", {}), ("proposals", MAP)]
+    roads = [
+        ("state", {}),
+        ("map", MAP),
+        ("log", {}),
+        ("cards.csv", {}),
+        ("proposals", MAP),
+        ("replay", {}),
+    ]
     told = [(await board.ask("GET", path, client.token, params=q)).text for path, q in roads]
     fresh = await board.client(client.token)
     return json.dumps(told, ensure_ascii=False) + _frames(fresh, 0)

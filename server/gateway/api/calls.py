@@ -17,6 +17,7 @@ from server.gateway.api import (
     logs,
     maps,
     people,
+    replays,
     tokens,
 )
 from server.gateway.call import Call, call
@@ -59,5 +60,6 @@ CALLS: Final[tuple[Call, ...]] = (
     people.erase,
     maps.common,
     maps.proposed,
+    replays.replay,
     *later.LATER,
 )

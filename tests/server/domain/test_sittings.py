@@ -1,5 +1,6 @@
 """SIT1 to SIT3: the sittings of a log."""
 
+import itertools
 from random import Random
 
 from hypothesis import given, settings
@@ -91,5 +92,5 @@ def test_sit1_sit2_sittings_are_apart_in_order_and_without_a_long_silence(random
         assert last < sitting.first <= sitting.last <= len(log.events)
         held = log.events[sitting.first - 1 : sitting.last]
         assert (sitting.begins, sitting.ends) == (held[0].at, held[-1].at)
-        assert all(b.at - a.at <= LONG_MS for a, b in zip(held, held[1:], strict=False))
+        assert all(b.at - a.at <= LONG_MS for a, b in itertools.pairwise(held))
         last = sitting.last
