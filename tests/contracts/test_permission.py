@@ -239,6 +239,7 @@ CALLS: Final[dict[tuple[str, str], set[str]]] = {
     ("GET", "/map"): {*ALL},
     ("GET", "/proposals"): {*ALL},
     ("GET", "/codes"): {FACILITATOR, roles.TABLE, roles.OTHER_TABLE, SCREEN},
+    ("GET", "/replay"): {FACILITATOR, SCREEN},
     ("GET", "/log"): FACILITATORS,
     ("GET", "/cards.csv"): FACILITATORS,
     ("GET", "/tokens"): FACILITATORS,
