@@ -189,6 +189,11 @@ class CardRemove(Args):
     card: str
 
 
+class CardWithhold(Args):
+    card: str
+    withheld: bool
+
+
 class CardQuestion(Args):
     card: str
     question: str | None
@@ -319,6 +324,7 @@ COMMANDS: Final[dict[str, type[Args]]] = {
     "card.add": CardAdd,
     "card.set": CardSet,
     "card.remove": CardRemove,
+    "card.withhold": CardWithhold,
     "card.question": CardQuestion,
     "card.place": CardPlace,
     "map.say": MapSay,

@@ -131,7 +131,10 @@ class Activity(Struct):
 
 
 class Card(Struct):
-    """One idea, in one person's words. `withheld`: facilitators took it off the screens."""
+    """One idea, in one person's words.
+
+    `withheld`: facilitators took it off the screens; `reworded`: somebody else's words stand there.
+    """
 
     activity: str
     text: str
@@ -145,6 +148,7 @@ class Card(Struct):
     on_behalf: str | None
     created: int
     withheld: bool
+    reworded: bool
 
 
 class Cluster(Struct):
@@ -350,7 +354,7 @@ _ABSENT: Final[dict[str, Fields]] = {
         "revealed": True, "locked": False, "authors": False, "asks": [], "votes_each": 0,
         "declined": [],
     },
-    "card": {"created": 0, "withheld": False},
+    "card": {"created": 0, "withheld": False, "reworded": False},
     "cluster": {"rank": 0, "sources": []},
     "placement": {"rank": 0, "said": False},
     "stance": {"at": 0},

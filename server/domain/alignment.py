@@ -83,7 +83,8 @@ def _found(seen: State, activity: str) -> list[_Found]:
     """The clusters on groups' maps that hold cards."""
     held: dict[str, set[str]] = {}
     for place in seen.get("placement", {}).values():
-        if place["cluster"] is not None:
+        card = seen.get("card", {}).get(place["card"], {})
+        if place["cluster"] is not None and not card.get("withheld", False):
             held.setdefault(place["cluster"], set()).add(place["card"])
     found: list[_Found] = []
     for id, cluster in seen.get("cluster", {}).items():

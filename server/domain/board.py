@@ -40,8 +40,8 @@ def spotlight(state: State, actor: Actor, args: BoardSpotlight, now: int) -> Dec
         zone_of(find(state, actor, "activity", activity), zone)
     elif kind == "lens":
         _voices(state, actor, id)
-    else:
-        find(state, actor, kind, id)
+    elif find(state, actor, kind, id).get("withheld", False):
+        raise Refused("conflict", "withheld")
     return _set(state, "board.spotlit", {"spotlight": [kind, id]})
 
 

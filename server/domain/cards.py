@@ -45,6 +45,8 @@ def set(state: State, actor: Actor, args: CardSet, now: int) -> Decision:
     fields = given(args)
     del fields["card"]
     _about(state, actor, fields)
+    if "text" in fields:
+        fields["reworded"] = not wrote(actor, state["card"][args.card])
     changes = Changes(state)
     changes.set("card", args.card, fields)
     return Decision("card.set", changes.made())

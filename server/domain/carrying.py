@@ -5,7 +5,7 @@ import hashlib
 from typing import Final
 
 from protocol.commands import ActivityCarry
-from protocol.records import State
+from protocol.records import Fields, State
 from server.domain.actor import Actor
 from server.domain.cards import TAKE_CARDS
 from server.domain.changes import Changes
@@ -16,13 +16,17 @@ from server.domain.placements import card
 from server.domain.refused import Refused
 from server.domain.visibility import sees
 
-_KEPT: Final = ("text", "author", "group", "on_behalf", "carrier", "place", "link", "created")
+_KEPT: Final = (
+    "text", "author", "group", "on_behalf", "carrier", "place", "link", "created", "withheld",
+    "reworded",
+)  # fmt: skip
 
 
 def carry(state: State, actor: Actor, args: ActivityCarry, now: int) -> Decision:
     """Copy cards, all or some, into another activity; those carried before are left alone.
 
-    A copy is `about` its original and keeps its words, author, group and time.
+    A copy is `about` its original and keeps its words, author, group and time. What is off the
+    screens is carried only where it is named.
     """
     find(state, actor, "activity", args.from_)
     target = find(state, actor, "activity", args.to)
@@ -40,7 +44,7 @@ def carry(state: State, actor: Actor, args: ActivityCarry, now: int) -> Decision
     for id in chosen:
         original, copy = state["card"][id], copied(args.to, id)
         if changes.after("card", copy) is None:
-            kept = {name: original[name] for name in _KEPT}
+            kept: Fields = {name: original[name] for name in _KEPT if name in original}
             changes.create("card", copy, {**kept, "activity": args.to, "about": id})
     return Decision("activity.carried", changes.made())
 
@@ -56,5 +60,7 @@ def _cards_of(state: State, actor: Actor, activity: str) -> list[str]:
     return [
         id
         for id, fields in state.get("card", {}).items()
-        if fields["activity"] == activity and sees(state, viewer, "card", id)
+        if fields["activity"] == activity
+        and not fields.get("withheld", False)
+        and sees(state, viewer, "card", id)
     ]

@@ -26,7 +26,7 @@ def common_map(seen: State, voices: tuple[str, ...], activity: str, by: By) -> F
         "cards": [
             {**_card(seen, id, card), **_row(seen, id, voices, by)}
             for id, card in seen.get("card", {}).items()
-            if card["activity"] == activity
+            if card["activity"] == activity and not card.get("withheld", False)
         ],
         "clusters": [
             {**_cluster(id, cluster), **_row(seen, id, voices, by)}

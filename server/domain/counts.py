@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from protocol.records import Fields, Records
+from protocol.records import Fields
 
 
 class Counts:
@@ -12,11 +12,11 @@ class Counts:
         self._counted: dict[str, tuple[str, str | None]] = {}
         self._groups: dict[str, dict[str | None, int]] = {}
 
-    def touch(self, cards: Records, ids: Iterable[str]) -> set[str]:
-        """Count cards anew; the activities whose count changed."""
+    def touch(self, cards: Iterable[tuple[str, Fields | None]]) -> set[str]:
+        """Count cards anew, None for one that counts no more; the activities whose count
+        changed."""
         changed: set[str] = set()
-        for id in ids:
-            card = cards.get(id)
+        for id, card in cards:
             after = None if card is None else (card["activity"], card["group"])
             before = self._counted.get(id)
             if before == after:

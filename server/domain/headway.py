@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from protocol.records import Fields, Records
+from protocol.records import Fields
 
 
 class Headway:
@@ -12,11 +12,12 @@ class Headway:
         self._placed: dict[str, str] = {}
         self._sums: dict[str, int] = {}
 
-    def touch(self, placements: Records, ids: Iterable[str]) -> set[str]:
-        """Count placements anew; the maps of groups whose sum changed."""
+    def touch(self, placements: Iterable[tuple[str, Fields | None]]) -> set[str]:
+        """Count placements anew, None for one that counts no more; the maps of groups whose sum
+        changed."""
         changed: set[str] = set()
-        for id in ids:
-            before, after = self._placed.pop(id, None), _map(placements.get(id))
+        for id, placement in placements:
+            before, after = self._placed.pop(id, None), _map(placement)
             if after is not None:
                 self._placed[id] = after
             if before == after:

@@ -6,8 +6,9 @@ from itertools import chain
 from typing import Final
 
 from protocol import limits
-from protocol.records import Fields, Records, State
+from protocol.records import Fields
 from server.domain.answered import Answered
+from server.domain.counted import Counted
 from server.domain.derived import Derived, again, anew, told, void
 from server.domain.discords import Discords
 from server.domain.hearing import Hearing
@@ -18,6 +19,10 @@ from server.domain.touched import Touched
 from server.domain.voices import AXES, By
 
 _VOICES_OF: Final = ("group", "network")
+_TAKEN: Final = (
+    "board", "group", "network", "activity", "card", "cluster", "participant", "placement", "hands",
+    "stance",
+)  # fmt: skip
 
 
 class Senses:
@@ -27,8 +32,8 @@ class Senses:
     voice that comes or goes, and another quorum, cost a recount of the whole.
     """
 
-    def __init__(self, state: State) -> None:
-        self._state = state
+    def __init__(self, counted: Counted) -> None:
+        self._counted = counted
         self._touched = Touched()
         self._hearing = Hearing(self._touched)
         self._themes = Themes(self._hearing, self._touched)
@@ -37,8 +42,8 @@ class Senses:
         self._places: dict[str, Places] = {}
         self._quorum: float = limits.QUORUM
         self._quorum_changed = False
-        self._take({kind: list(of) for kind, of in state.items() if kind != "stance"})
-        self._hearing.load(self._of_kind("stance"))
+        self._take({kind: list(counted.records(kind)) for kind in _TAKEN if kind != "stance"})
+        self._hearing.load(counted.records("stance"))
         self._themes.load()
         for _ in self._work_out():
             pass
@@ -79,12 +84,11 @@ class Senses:
             ("hands", self._take_hands),
             ("stance", self._take_stance),
         ):
-            records = self._of_kind(kind)
             for id in ids.get(kind, ()):
-                take(id, records.get(id))
+                take(id, self._counted.record(kind, id))
 
     def _take_board(self) -> None:
-        quorum = max(limits.QUORUM, self._of_kind("board")["board"]["quorum"])
+        quorum = max(limits.QUORUM, self._counted.records("board")["board"]["quorum"])
         if quorum != self._quorum:
             self._quorum = quorum
             self._quorum_changed = True
@@ -119,7 +123,7 @@ class Senses:
         for topic in touched.gone:
             yield from void(topic)
         for axis, voices in enumerate(self._hearing.voices):
-            recount = voices.settle(self._of_kind(_VOICES_OF[axis])) or self._quorum_changed
+            recount = voices.settle(self._counted.records(_VOICES_OF[axis])) or self._quorum_changed
             for topic in self._topics() if recount else touched.anew:
                 yield from self._anew(topic, axis)
             if not recount:
@@ -142,9 +146,6 @@ class Senses:
         if places is None:
             return iter(())
         return again(topic, axis, voices, self._quorum, places)
-
-    def _of_kind(self, kind: str) -> Records:
-        return self._state.get(kind, {})
 
     def _topics(self) -> Iterable[Topic]:
         return chain(self._hearing.cards.values(), self._themes.clusters.values())

@@ -4,11 +4,12 @@ A viewer's replica is the merge, field by field, of the parts of its layers. Vie
 with what is committed; between two patches they collect what changed as one delta a layer.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
 from protocol.events import Change
 from protocol.records import Fields, State
+from server.domain.counted import Counted
 from server.domain.counts import Counts
 from server.domain.derived import Derived
 from server.domain.dots import Dots
@@ -65,7 +66,8 @@ class Views:
     def __init__(self, state: State) -> None:
         self._state = state
         self._counts = Counts()
-        self._senses = Senses(state)
+        self._counted = Counted(state)
+        self._senses = Senses(self._counted)
         self._headway = Headway()
         self._dots = Dots()
         self._words = Words()
@@ -83,6 +85,7 @@ class Views:
         touched = dict.fromkeys((kind, id) for kind, id, _ in changes)
         for change in changes:
             touched.update(dict.fromkeys(self._depending(change)))
+        touched = dict.fromkeys(self._counted.follow(touched))
         self._show_all(touched)
         self._show_derived(self._senses.advance(touched))
         for kind, id, fields in changes:
@@ -136,11 +139,10 @@ class Views:
         for kind, id in touched:
             self._show(kind, id, shown(self._state, kind, id))
         cards = [id for kind, id in touched if kind == "card"]
-        for activity in self._counts.touch(self._state.get("card", {}), cards):
+        for activity in self._counts.touch(self._counting("card", touched)):
             count = self._counts.of(activity)
             self._show("count", activity, {} if count is None else {ALL: count})
-        placements = (id for kind, id in touched if kind == "placement")
-        for map_id in self._headway.touch(self._state.get("placement", {}), placements):
+        for map_id in self._headway.touch(self._counting("placement", touched)):
             headway = self._headway.of(map_id)
             self._show("headway", map_id, {} if headway is None else {ALL: headway})
         votes = (id for kind, id in touched if kind == "vote")
@@ -159,6 +161,12 @@ class Views:
         for person in people:
             wording = self._words.wording(person)
             self._show("wording", person, {} if wording is None else {ALL: wording})
+
+    def _counting(
+        self, of: str, touched: Iterable[tuple[str, str]]
+    ) -> Iterator[tuple[str, Fields | None]]:
+        """The touched records of a kind, as they count."""
+        return ((id, self._counted.record(of, id)) for kind, id in touched if kind == of)
 
     def _show_derived(self, derived: Iterable[Derived]) -> None:
         for one in derived:

@@ -78,6 +78,8 @@ def _card(state: State, fields: Fields) -> Shown:
         layers = [FACILITATORS]
         if activity["scope"] == "groups" and fields["group"] is not None:
             layers.append(of_group(fields["group"]))
+    if fields.get("withheld", False):
+        layers = [FACILITATORS] if layers else []
     common = fields if activity["authors"] else _without(fields, *_AUTHORSHIP)
     result: Shown = dict.fromkeys(layers, common)
     if author is not None:
@@ -95,6 +97,8 @@ def _on_map(state: State, fields: Fields) -> Shown:
         return {}
     public = activity["revealed"] or (group is None and activity["scope"] == "plenary")
     layers = [ALL] if public else [FACILITATORS, *([of_group(group)] if group else [])]
+    if _withheld(state, fields.get("card")):
+        return {FACILITATORS: fields if activity["authors"] else _without(fields, "by")}
     if "sources" in fields and not activity["revealed"]:
         # They tell of clusters on maps that are not shown yet.
         common = dict.fromkeys(layers, _without(fields, "sources"))
@@ -116,11 +120,19 @@ def _to_owner(state: State, fields: Fields) -> Shown:
 
 def _once_revealed(state: State, fields: Fields) -> Shown:
     card = state.get("card", {}).get(fields["card"])
-    return {worked_out(state, card["activity"]) if card else FACILITATORS: fields}
+    if card is None or _withheld(state, fields["card"]):
+        return {FACILITATORS: fields}
+    return {worked_out(state, card["activity"]): fields}
 
 
 def _once_published(state: State, fields: Fields) -> Shown:
     return {ALL if state["board"]["board"]["published"] else FACILITATORS: fields}
+
+
+def _withheld(state: State, card: str | None) -> bool:
+    """Whether facilitators took a card off the screens."""
+    fields = state.get("card", {}).get(card or "")
+    return fields is not None and bool(fields.get("withheld", False))
 
 
 def _without(fields: Fields, *names: str) -> Fields:

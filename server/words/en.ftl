@@ -72,6 +72,7 @@ refused-too-many-cards = You have already written { $limit } ideas. Take one bac
 refused-too-many-dots = You have { $limit } dots in all in this step. Take some back from one idea to give them to another.
 refused-too-many-throws = You have thrown { $limit } threads already: that is quite a web.
 refused-unexpected = Something went wrong on our side. Try again, and tell the facilitators if it comes back.
+refused-withheld = This idea is off the screens: put it back first.
 refused-unknown-command = This request is not known here. Reload the page to get the latest version.
 
 ## HTTP calls that fail

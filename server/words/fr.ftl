@@ -72,6 +72,7 @@ refused-too-many-cards = Vous avez déjà écrit { $limit } idées. Retirez-en u
 refused-too-many-dots = Vous avez { $limit } points en tout dans cette étape. Reprenez-en sur une idée pour en donner ailleurs.
 refused-too-many-throws = Vous avez déjà lancé { $limit } fils : c’est déjà une belle toile.
 refused-unexpected = Quelque chose n’a pas marché de notre côté. Réessayez, et prévenez l’équipe d’animation si cela revient.
+refused-withheld = Cette idée est hors des écrans : remettez-la d’abord.
 refused-unknown-command = Cette demande n’est pas connue ici. Rechargez la page pour avoir la dernière version.
 
 ## Appels HTTP qui échouent

@@ -90,7 +90,8 @@ class Chance:
                  self._throw]  # fmt: skip
         if staff:
             draws += [self._reveal, self._reveal, self._shape, self._move, self._move,
-                      self._people, self._more, self._board, self._yarn]  # fmt: skip
+                      self._people, self._more, self._board, self._yarn,
+                      self._withhold]  # fmt: skip
         return self.random.choice(draws)()
 
     def _new(self, prefix: str) -> str:
@@ -246,6 +247,10 @@ class Chance:
     def _more(self) -> Wish:
         came, went = self.random.sample(ACTIVITIES, 2)
         return "activity.carry", {"from": came, "to": went}
+
+    def _withhold(self) -> Wish:
+        withheld = self.random.random() < 0.6
+        return "card.withhold", {"card": self._any_card(), "withheld": withheld}
 
     def _board(self) -> Wish:
         return self.random.choice(

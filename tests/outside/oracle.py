@@ -50,6 +50,7 @@ Figures: TypeAlias = State
 
 def work_out(state: State) -> Figures:
     """All derived records of a folded log."""
+    state = less_withheld(state)
     worked_out, _ = arithmetic.derived(state)
     return {
         **worked_out,
@@ -59,6 +60,22 @@ def work_out(state: State) -> Figures:
         "discord": arithmetic.discords(state),
         "dots": _dots(state),
         **vocabulary.derived(state),
+    }
+
+
+def less_withheld(state: State) -> State:
+    """A state as if the cards that are off the screens had never been written."""
+    cards = state.get("card", {})
+    gone = {id for id, card in cards.items() if card.get("withheld")}
+    hanging = ("placement", "hands", "stance", "vote")
+    return {
+        kind: {
+            id: fields
+            for id, fields in records.items()
+            if not (kind == "card" and id in gone)
+            and not (kind in hanging and fields["card"] in gone)
+        }
+        for kind, records in state.items()
     }
 
 
@@ -100,6 +117,8 @@ def _card(state: State, eyes: Eyes, card: dict[str, Any]) -> dict[str, Any] | No
         or own
         or (activity["kind"] != "surprise" and (with_group or _staff(eyes)))
     )
+    if card.get("withheld"):
+        seen = own or (_staff(eyes) and (activity["kind"] != "surprise" or activity["revealed"]))
     if not seen:
         return None
     # Whom a card speaks for is the author's kind of secret.
@@ -114,6 +133,9 @@ def _on_map(state: State, eyes: Eyes, record: dict[str, Any]) -> dict[str, Any] 
         or activity["revealed"]
         or (group in _groups(state, eyes) if group else activity["scope"] == "plenary")
     )
+    if _off_screens(state, record):
+        # Whoever moved it learns nothing of it any more, not even that it was they.
+        seen, eyes = _staff(eyes), eyes._replace(person=None)
     if not seen:
         return None
     if "sources" in record and not _revealed(state, eyes, name):
@@ -127,8 +149,15 @@ def _own(state: State, eyes: Eyes, record: dict[str, Any]) -> dict[str, Any] | N
 
 
 def _hands(state: State, eyes: Eyes, hands: dict[str, Any]) -> dict[str, Any] | None:
+    if _off_screens(state, hands) and not _staff(eyes):
+        return None
     activity = state["card"][hands["card"]]["activity"]
     return hands if _revealed(state, eyes, activity) else None
+
+
+def _off_screens(state: State, record: dict[str, Any]) -> bool:
+    """Whether a record hangs on a card that facilitators took off the screens."""
+    return bool("card" in record and state["card"][record["card"]].get("withheld"))
 
 
 def _revealed(state: State, eyes: Eyes, activity: str) -> bool:

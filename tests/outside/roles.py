@@ -112,6 +112,7 @@ def _for_facilitators() -> list[Act]:
         ("activity.reveal", {"activity": "ideas", "revealed": False}),
         ("activity.timer", {"activity": "ideas", "action": "start", "seconds": 60}),
         ("activity.carry", {"from": "ideas", "to": "map"}),
+        ("card.withhold", {"card": "ideas-anna", "withheld": True}),
         ("group.add", {"id": "new", "fields": {"name": "x"}}),
         ("group.set", {"id": "t1", "fields": {"name": "x"}}),
         ("group.remove", {"id": "t1"}),

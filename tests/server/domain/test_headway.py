@@ -15,14 +15,14 @@ def test_what_lies_in_a_zone_of_a_groups_map_counts() -> None:
         "m/t1/c": placement("m/t1", None),
         "m/a": placement("m", "z"),
     }
-    assert headway.touch(placements, placements) == {"m/t1"}
+    assert headway.touch(placements.items()) == {"m/t1"}
     assert headway.of("m/t1") == {"placed": 2}
     assert headway.of("m") is None
 
 
 def test_what_goes_counts_no_more() -> None:
     headway = Headway()
-    headway.touch({"m/t1/a": placement("m/t1", "z")}, ["m/t1/a"])
-    assert headway.touch({"m/t1/a": placement("m/t1", None)}, ["m/t1/a"]) == {"m/t1"}
+    headway.touch([("m/t1/a", placement("m/t1", "z"))])
+    assert headway.touch([("m/t1/a", placement("m/t1", None))]) == {"m/t1"}
     assert headway.of("m/t1") is None
-    assert headway.touch({}, ["m/t1/a"]) == set()
+    assert headway.touch([("m/t1/a", None)]) == set()

@@ -95,7 +95,7 @@ def _snapshot(parts: dict[Layer, Part], viewer: Viewer) -> list[Change]:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_map6_r9_no_patch_and_no_snapshot_tells_what_is_not_ones_to_know(seed: int) -> None:
+def test_map6_mod1_r9_no_patch_and_no_snapshot_tells_what_is_not_ones_to_know(seed: int) -> None:
     watched = Watched(seed)
     told: set[str] = set()
     for _ in range(STEPS):
@@ -139,10 +139,16 @@ def _may_be_told(
         own = fields.get("by") is not None and fields["by"] == viewer.participant
         assert "by" not in fields or activity["authors"] or own, where
         assert "sources" not in fields or facilitates or activity["revealed"], where
+    if kind in ("placement", "hands", "tally", "sense", "answered", "discord"):
+        card = state["card"].get(fields.get("card", id.split("/")[-1 if kind == "discord" else 0]))
+        if card is not None and card.get("withheld"):
+            assert facilitates, where
+            assert kind in ("placement", "hands"), where
     if kind == "card":
         activity, record = _activity_of(state, id), state["card"][id]
         own = record["author"] == viewer.participant and record["author"] is not None
         if not own:
+            assert facilitates or not record.get("withheld"), where
             assert activity["authors"] or not {"author", "on_behalf"} & fields.keys(), where
             if activity["kind"] == "surprise":
                 assert activity["revealed"], where
@@ -177,6 +183,9 @@ def _is_gone_where_hidden(watched: Watched) -> None:
     for viewer, held in watched.held.items():
         if viewer.role == "facilitator":
             continue
+        for id in held.get("card", {}):
+            card = state["card"][id]
+            assert not card.get("withheld") or card["author"] == viewer.participant, (viewer, id)
         for kind in ("tally", "sense", "hands"):
             for id in held.get(kind, {}):
                 assert _activity_of(state, id.split("/")[0])["revealed"], (viewer, kind, id)

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from protocol.records import Fields, State
 from server.domain.actor import Actor
+from server.domain.counted import Counted
 from server.domain.refused import Refused
 from server.domain.senses import Senses
 from tests.outside import arithmetic
+from tests.outside.oracle import less_withheld
 from tests.server.domain.stage import FACILITATOR, Stage, furnished
 from tests.server.domain.wishes import wish
 
@@ -21,9 +23,10 @@ ZONES: Final = ("convergence", "particularity", "divergence", "elsewhere")
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32).map(Random))
-def test_whatever_is_wished_the_map_is_that_of_the_whole(random: Random) -> None:
+def test_mod2_whatever_is_wished_the_map_is_that_of_the_whole(random: Random) -> None:
     stage = _peopled()
-    senses = Senses(stage.state)
+    counted = Counted(stage.state)
+    senses = Senses(counted)
     known = _of(senses, stage.state)
     touched: list[tuple[str, str]] = []
     for _ in range(STEPS):
@@ -37,24 +40,25 @@ def test_whatever_is_wished_the_map_is_that_of_the_whole(random: Random) -> None
         touched += [(kind, id) for kind, id, _ in decision.changes]
         if random.random() < 0.4:
             continue
-        for activity, kind, id, fields in senses.advance(touched):
+        for activity, kind, id, fields in senses.advance(counted.follow(touched)):
             if fields is None:
                 del known[kind, id]
             else:
                 known[kind, id] = (activity, fields)
         touched = []
         assert known == _of(senses, stage.state)
-        assert known == _of(Senses(stage.state), stage.state)
-        records, of = arithmetic.derived(stage.state)
-        records["answered"] = arithmetic.answered(stage.state)
-        records["discord"] = arithmetic.discords(stage.state)
+        assert known == _of(Senses(Counted(stage.state)), stage.state)
+        heard = less_withheld(stage.state)
+        records, of = arithmetic.derived(heard)
+        records["answered"] = arithmetic.answered(heard)
+        records["discord"] = arithmetic.discords(heard)
         of |= {place: place.split("/")[0] for place in records["discord"]}
         of |= {card: stage.of("card", card)["activity"] for card in records["answered"]}
         flat = {(kind, id): f for kind, its in records.items() for id, f in its.items()}
         assert {key: fields for key, (_, fields) in known.items()} == flat
         assert {id: activity for (_, id), (activity, _) in known.items()} == of
         for by in ("groups", "networks"):
-            assert list(senses.voices(by)) == arithmetic.voices(stage.state, by)
+            assert list(senses.voices(by)) == arithmetic.voices(heard, by)
 
 
 def _speaks(random: Random, state: State) -> tuple[Actor, str, Fields]:

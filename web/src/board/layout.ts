@@ -49,7 +49,7 @@ export function layout(
   const clusterOf = layClusters(map, laid, zoneOf, rows.clusters, suggested)
 
   const placements = [...rows.cards]
-    .filter(([, card]) => card.activity === activity)
+    .filter(([, card]) => card.activity === activity && !card.withheld)
     .map(([id, card]) => ({ id, card, placement: rows.placements.get(`${map}/${id}`) }))
     .sort(
       (a, b) =>

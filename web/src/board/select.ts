@@ -1,6 +1,5 @@
 import type { Activity, Card, Cluster, Group, Network, Zone } from '../protocol.gen'
 import type { Board } from './board'
-import { type Layout, layout } from './layout'
 
 export type Row<T> = readonly [id: string, record: T]
 
@@ -35,11 +34,21 @@ export function zones(activity: Activity): Row<Zone>[] {
   return ordered(new Map(Object.entries(activity.zones)))
 }
 
-/** Cards of an activity, the oldest first. */
-export function cardsOf(board: Board, activity: string): Row<Card>[] {
+/** Cards of an activity, the oldest first, those that are off the screens included. */
+export function writtenIn(board: Board, activity: string): Row<Card>[] {
   const ofActivity = [...board.rows('card').value].filter(([, card]) => card.activity === activity)
   // Written in the same moment: they keep the order of the log.
   return ofActivity.sort(([, { created: x }], [, { created: y }]) => x - y)
+}
+
+/** Cards of an activity, the oldest first. */
+export function cardsOf(board: Board, activity: string): Row<Card>[] {
+  return writtenIn(board, activity).filter(([, { withheld }]) => !withheld)
+}
+
+/** Cards of an activity that facilitators took off the screens. */
+export function withheldOf(board: Board, activity: string): Row<Card>[] {
+  return writtenIn(board, activity).filter(([, { withheld }]) => withheld)
 }
 
 /** Those whose words were not erased: the others, nobody can be asked about. */
@@ -63,17 +72,8 @@ export function countOf(board: Board, activity: string): number {
   return board.row('count', activity).value?.cards ?? 0
 }
 
-/** What lies where on a map: an activity's own, or a group's. */
-export function layoutOf(board: Board, map: string, activity: Activity): Layout {
-  return layout(map, activity.zones, {
-    cards: board.rows('card').value,
-    clusters: board.rows('cluster').value,
-    placements: board.rows('placement').value,
-  })
-}
-
 export type Fate =
-  | { stage: 'sending' | 'kept' | 'saved' }
+  | { stage: 'sending' | 'kept' | 'saved' | 'withheld' }
   | { stage: 'placed'; zone: Zone | null; cluster: Cluster | null }
 
 /** What has become of a card: on its way, kept here, saved, or lying somewhere on a map. */
@@ -81,6 +81,7 @@ export function fateOf(board: Board, id: string, map: string, activity: Activity
   if (board.pending.value.has(id)) {
     return { stage: board.connection.value === 'offline' ? 'kept' : 'sending' }
   }
+  if (board.row('card', id).value?.withheld) return { stage: 'withheld' }
   const place = board.row('placement', `${map}/${id}`).value
   if (!place) return { stage: 'saved' }
   const zone = place.zone === null ? null : (activity.zones[place.zone] ?? null)

@@ -6,6 +6,7 @@ import { t } from '../words/words'
 import { Carry } from './Carry'
 import { Mapping } from './map/Mapping'
 import { NotStarted } from './NotStarted'
+import { Withheld } from './Withheld'
 
 /** The step at hand: what to say and do, and what the room makes of it. */
 export function Stage({ board, id }: { board: Board; id: string | null }) {
@@ -28,6 +29,7 @@ export function Stage({ board, id }: { board: Board; id: string | null }) {
           <p>{t('stage-calm')}</p>
         </Empty>
       )}
+      <Withheld board={board} activity={id} />
     </section>
   )
 }

@@ -33,6 +33,7 @@ export function CardText({ card }: { card: Card }) {
       <p class="card-text" dir="auto">
         <Words text={card.text} />
       </p>
+      {card.reworded && <small class="quiet-text">{t('card-reworded')}</small>}
       {answers.length > 0 && (
         <dl class="card-more">
           {answers.map((ask) => (

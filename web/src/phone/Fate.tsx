@@ -1,5 +1,5 @@
 import type { Fate as CardFate } from '../board/select'
-import { Check, CloudOff, Sending } from '../parts/signs/Icon'
+import { Check, CloudOff, EyeShut, Sending } from '../parts/signs/Icon'
 import { Sign } from '../parts/signs/Sign'
 import { themeTitle } from '../parts/Words'
 import { t } from '../words/words'
@@ -7,7 +7,7 @@ import { t } from '../words/words'
 /** What became of a card, in words and shape. */
 export function Fate({ fate }: { fate: CardFate }) {
   if (fate.stage !== 'placed') {
-    const Shape = { sending: Sending, kept: CloudOff, saved: Check }[fate.stage]
+    const Shape = { sending: Sending, kept: CloudOff, saved: Check, withheld: EyeShut }[fate.stage]
     return (
       <span class="fate" data-stage={fate.stage}>
         <Shape />

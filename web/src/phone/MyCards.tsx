@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { removeCard, undo } from '../board/commands'
-import { cardsOf, fateOf, isMine, isOpen } from '../board/select'
+import { fateOf, isMine, isOpen, writtenIn } from '../board/select'
 import { CardView } from '../parts/CardView'
 import { Empty } from '../parts/Empty'
 import { heed } from '../parts/heed'
@@ -20,7 +20,7 @@ interface Props {
 
 /** What one wrote, the latest first, and what became of it. */
 export function MyCards({ board, id, activity }: Props) {
-  const mine = cardsOf(board, id).filter(([, card]) => isMine(board, card))
+  const mine = writtenIn(board, id).filter(([, card]) => isMine(board, card))
   if (mine.length === 0 && !isOpen(board, activity)) return null
   return (
     <section class="phone-cards" aria-labelledby="mine">

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
-import { isOpen, layoutOf } from '../board/select'
+import { layoutOf } from '../board/layoutOf'
+import { isOpen } from '../board/select'
 import { Revealed } from '../parts/revealed/Revealed'
 import type { Activity } from '../protocol.gen'
 import { PlaceCard } from './PlaceCard'

@@ -1,6 +1,7 @@
 import './CommonMap.css'
 import type { Board } from '../board/board'
-import { layoutOf, zones } from '../board/select'
+import { layoutOf } from '../board/layoutOf'
+import { zones } from '../board/select'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
 import { Column } from './Column'

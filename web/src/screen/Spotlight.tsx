@@ -1,6 +1,6 @@
 import './Spotlight.css'
 import type { Board } from '../board/board'
-import { layoutOf } from '../board/select'
+import { layoutOf } from '../board/layoutOf'
 import { hear, voices } from '../board/voices'
 import { CardText } from '../parts/CardView'
 import { groupName } from '../parts/GroupTile'

@@ -281,7 +281,6 @@ card-edit = Edit this idea
 card-words = The words of the idea
 card-edit-trace = The history keeps the words it had.
 card-edited = The idea is edited.
-card-take-off = Take off
 card-taken-off = The idea is taken off.
 write-idea = Write an idea
 write-label = One idea, in a few words
@@ -560,6 +559,19 @@ table-written = { $count ->
 }
 
 ## Moderating
+
+card-withhold = Take off the screens
+card-withheld = The idea is off the screens. Whoever wrote it still sees it.
+card-returned = The idea is back.
+card-return = Put back
+card-return-this = Put “{ $text }” back
+card-reworded = Worded anew by the facilitators
+withheld-count = { $count ->
+    [one] One idea taken off the screens
+   *[other] { $count } ideas taken off the screens
+}
+withheld-who-sees = Only facilitators and the people who wrote them see these. They count nowhere.
+fate-withheld = Taken off the screens by the facilitators
 
 ## The screen for all
 

@@ -284,7 +284,6 @@ card-edit = Modifier cette idée
 card-words = Les mots de l’idée
 card-edit-trace = L’historique garde les mots d’avant.
 card-edited = L’idée est modifiée.
-card-take-off = Retirer
 card-taken-off = L’idée est retirée.
 write-idea = Écrire une idée
 write-label = Une idée, en quelques mots
@@ -563,6 +562,19 @@ table-written = { $count ->
 }
 
 ## Modérer
+
+card-withhold = Retirer des écrans
+card-withheld = L’idée est retirée des écrans. La personne qui l’a écrite la voit encore.
+card-returned = L’idée est remise.
+card-return = Remettre
+card-return-this = Remettre « { $text } »
+card-reworded = Reformulée par l’animation
+withheld-count = { $count ->
+    [one] Une idée retirée des écrans
+   *[other] { $count } idées retirées des écrans
+}
+withheld-who-sees = Seules l’équipe d’animation et les personnes qui les ont écrites les voient. Elles ne comptent nulle part.
+fate-withheld = Retirée des écrans par l’animation
 
 ## L’écran commun
 

@@ -3,7 +3,7 @@ import { type By, hear, type Voice } from '../../board/voices'
 import { Dialog } from '../../parts/Dialog'
 import { heed } from '../../parts/heed'
 import { Question, type Subject } from '../../parts/Question'
-import { Light } from '../../parts/signs/Icon'
+import { EyeShut, Light } from '../../parts/signs/Icon'
 import { senseWords } from '../../parts/voices/inWords'
 import { VoiceTable } from '../../parts/voices/VoiceTable'
 import { cardWords, themeTitle } from '../../parts/Words'
@@ -73,6 +73,20 @@ export function EntryDialog({ board, id, activity, subject, by, voices, onClose 
           <Light />
           {t('spotlight')}
         </button>
+        {subject.kind === 'card' && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              const args = { card: subject.id, withheld: true }
+              heed(board, board.send('card.withhold', args), t('card-withheld'))
+              onClose()
+            }}
+          >
+            <EyeShut />
+            {t('card-withhold')}
+          </button>
+        )}
       </div>
     </Dialog>
   )

@@ -1,13 +1,13 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { t } from '../../words/words'
-import { Bin, Cross, Down, Light, Pen, Plus, Up } from '../signs/Icon'
+import { Cross, Down, EyeShut, Light, Pen, Plus, Up } from '../signs/Icon'
 import { CardEditor } from './CardEditor'
 import { CountHands } from './CountHands'
 import { HandsButton } from './HandsButton'
 import { HandZones } from './HandZones'
 import { HeldNote } from './HeldNote'
 import { release } from './hands'
-import { dissolve, put, remove, spotlight, wordsOf } from './move'
+import { dissolve, put, spotlight, withhold, wordsOf } from './move'
 import { shift, shifts } from './order'
 import { useSurface } from './surface'
 import { cardsIn, type Held } from './target'
@@ -127,9 +127,13 @@ export function HandBar() {
                 <Pen />
                 {t('edit')}
               </button>
-              <button type="button" class="button" onClick={then(({ id }) => remove(surface, id))}>
-                <Bin />
-                {t('card-take-off')}
+              <button
+                type="button"
+                class="button"
+                onClick={then(({ id }) => withhold(surface, id))}
+              >
+                <EyeShut />
+                {t('card-withhold')}
               </button>
             </>
           )}

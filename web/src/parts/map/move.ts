@@ -30,8 +30,9 @@ export function dissolve(surface: Surface, cluster: string): void {
   heed(surface.board, surface.board.send('cluster.dissolve', { cluster }), t('cluster-dissolved'))
 }
 
-export function remove(surface: Surface, card: string): void {
-  heed(surface.board, surface.board.send('card.remove', { card }), t('card-taken-off'))
+export function withhold(surface: Surface, card: string): void {
+  const sending = surface.board.send('card.withhold', { card, withheld: true })
+  heed(surface.board, sending, t('card-withheld'))
 }
 
 export function spotlight(surface: Surface, kind: string, id: string): void {
