@@ -49,6 +49,8 @@ def test_mod1_who_facilitates_and_who_wrote_it_see_a_withheld_card_and_nobody_el
         assert seen(stage.state, viewer)["card"]["c1"]["text"] == "Un four à pain"
     for viewer in (SCREEN, brieuc, Viewer("table", None, "t1"), Viewer("reader", None, None)):
         assert "c1" not in str({**seen(stage.state, viewer), "stance": None})
+    for actor in (ANNA, BRIEUC, TABLE):
+        assert stage.refused(actor, "card.withhold", card="c1", withheld=False) == "forbidden"
     assert stage.refused(BRIEUC, "stance.take", card="c1", value="opposed") == "not_found"
     assert stage.refused(TABLE, "card.place", map="map", card="c1", zone=None) == "not_found"
 

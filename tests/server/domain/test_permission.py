@@ -22,7 +22,6 @@ FACILITATORS_ONLY: list[tuple[str, dict[str, Any]]] = [
     ("board.set", {"fields": {"title": "x"}}),
     ("board.spotlight", {"target": None}),
     ("board.adjourn", {"adjourned": True}),
-    ("card.withhold", {"card": "c", "withheld": True}),
     ("board.close", {}),
     ("board.reopen", {}),
     ("board.publish", {"published": True}),
