@@ -345,7 +345,7 @@ COMMANDS: Final[dict[str, type[Args]]] = {
     "undo": Undo,
 }
 
-NOT_YET: Final = frozenset({"participant.merge", "section.set", "section.reset"})
+NOT_YET: Final = frozenset({"section.set", "section.reset"})
 """Commands whose rules come later; each is rejected with `not_yet`."""
 
 

@@ -19,7 +19,7 @@ from msgspec import Struct
 from protocol.events import Change, Event
 from protocol.fold import Replaced
 from server.log.log import Entry
-from server.store.kept import Kept, KeptCode, KeptResume, KeptToken
+from server.store.kept import Kept
 
 FORMAT: Final = "canevas-backup"
 VERSION: Final = 1
@@ -92,9 +92,7 @@ class End(Struct, frozen=True, tag="end", tag_field="is"):
 
 Line: TypeAlias = Header | Secret | Begun | Past | Kept | Done | End
 
-_DECODER: Final = msgspec.json.Decoder(
-    Header | Secret | Begun | Past | KeptToken | KeptCode | KeptResume | Done | End
-)
+_DECODER: Final = msgspec.json.Decoder(Line)
 
 
 class Broken(ValueError):

@@ -17,7 +17,7 @@ from server.boards.backup import (
     unsealed,
 )
 from server.boards.findings import Findings, Section
-from server.store.kept import KeptCode, KeptResume, KeptToken
+from server.store.kept import Kept
 
 _OPENING: Final = (Header, Secret)
 """What the first lines are."""
@@ -86,7 +86,7 @@ class BackupReading:
                 pass
             case Past() if here is not self._outside and here.kept == 0:
                 here.faults += here.reading.take(number, *content.entry)
-            case KeptToken() | KeptCode() | KeptResume() if here is not self._outside:
+            case _ if isinstance(content, Kept) and here is not self._outside:
                 here.kept += 1
             case Done(here.board, here.kept):
                 here.close(number)

@@ -11,17 +11,20 @@ from protocol.events import Event, line
 from protocol.fold import fold
 from protocol.records import State
 from server.domain.exporting import Export
+from server.domain.joint import Identities
 from server.log.log import Head, Log
 
 
 async def exported(log: Log, board: str, head: Head, since: int = 0) -> AsyncIterator[bytes]:
     """The lines of a board's log up to a head, without what others may not have."""
     state: State = {}
+    identities = Identities()
     async for events in log.stream(board):
         for event in events:
             if event.seq <= head.seq:
                 fold(state, event.changes)
-    out = Export(state, lambda _: secrets.token_hex(8))
+                identities.take(event.changes)
+    out = Export(state, lambda _: secrets.token_hex(8), identities.all())
     async for lines in _lines(log, board, head, since, out.line):
         yield lines
 

@@ -8,7 +8,7 @@ from server.boards.backup import Begun, Broken, Done, Line, Past, Secret
 from server.log.chunks import SIZE
 from server.log.log import Entry, Log
 from server.store import keys
-from server.store.kept import Kept, KeptCode, KeptResume, KeptToken
+from server.store.kept import Kept, KeptCode
 from server.store.store import Store
 
 Lines = Iterator[Line]
@@ -108,4 +108,4 @@ class _Section:
     def kept(self) -> list[Kept]:
         """What the store kept, once all entries were taken."""
         lines = takewhile(lambda line: not isinstance(line, Done), self._lines)
-        return [one for one in lines if isinstance(one, KeptToken | KeptCode | KeptResume)]
+        return [one for one in lines if isinstance(one, Kept)]

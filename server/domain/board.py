@@ -2,12 +2,14 @@
 
 from protocol import limits
 from protocol.commands import (
+    Args,
     BoardAdjourn,
     BoardClose,
     BoardPublish,
     BoardReopen,
     BoardSet,
     BoardSpotlight,
+    ParticipantSet,
     given,
 )
 from protocol.ids import split_lens
@@ -69,10 +71,18 @@ def publish(state: State, actor: Actor, args: BoardPublish, now: int) -> Decisio
     return _set(state, "board.published", {"published": args.published})
 
 
-def open_to(state: State, actor: Actor) -> None:
-    """Hold that the actor may still change something. Raises `Refused` (`closed`)."""
-    if board(state)["closed"] and not actor.facilitates:
+def open_to(state: State, actor: Actor, args: Args) -> None:
+    """Hold that the actor may still change something. Raises `Refused` (`closed`).
+
+    A person gives their consent to be named, and takes it back, whenever they want.
+    """
+    if board(state)["closed"] and not actor.facilitates and not _consents(args):
         raise Refused("closed", "closed")
+
+
+def _consents(args: Args) -> bool:
+    """Whether a wish is about that consent, and nothing else."""
+    return isinstance(args, ParticipantSet) and given(args).keys() == {"participant", "named"}
 
 
 def _voices(state: State, actor: Actor, lens: str) -> None:

@@ -60,7 +60,7 @@ def set(state: State, actor: Actor, args: ClusterSet, now: int) -> Decision:
     if "zone" in fields and zone_of(activity, fields["zone"]) != cluster["zone"]:
         fields.setdefault("rank", end(state, cluster["map"], fields["zone"]))
         for id, _ in _members(state, args.cluster):
-            moved = {"zone": fields["zone"], "said": False, "by": actor.by}
+            moved = {"zone": fields["zone"], "said": False, "by": actor.signs}
             changes.set("placement", id, moved)
     changes.set("cluster", args.cluster, fields)
     return Decision("cluster.set", changes.made())

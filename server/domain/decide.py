@@ -13,6 +13,7 @@ from server.domain import (
     clusters,
     groups,
     hands,
+    merging,
     moderation,
     networks,
     participants,
@@ -67,6 +68,7 @@ RULES: Final = {
     "network.remove": Rule(_FACILITATORS, networks.remove),
     "participant.set": Rule(_PEOPLE, participants.set),
     "participant.remove": Rule(_FACILITATORS, participants.remove),
+    "participant.merge": Rule(_FACILITATORS, merging.merge),
     "card.add": Rule(_EVERYONE, cards.add),
     "card.set": Rule(_EVERYONE, cards.set),
     "card.remove": Rule(_EVERYONE, cards.remove),
@@ -102,7 +104,7 @@ def decide(
     if name in NOT_YET:
         raise Refused("not_yet", "not-yet")
     _present(state, actor)
-    board.open_to(state, actor)
+    board.open_to(state, actor, args)
     if name == "undo":
         return undo(state, actor, past)
     rule = RULES[name]

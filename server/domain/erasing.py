@@ -7,7 +7,7 @@ such words back (an undo, a theme made of theirs), they go there too. All else s
 stances, and so the shape of the session and its map.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 from protocol.events import Change, Event
@@ -49,10 +49,12 @@ class Erasure(NamedTuple):
 class Eraser:
     """Revises the events of a log, one after the other from the first."""
 
-    def __init__(self, erasure: Erasure) -> None:
+    def __init__(self, erasure: Erasure, others: Iterable[str] = ()) -> None:
+        """`others`: the ids that were the person's before these were merged into theirs."""
         self.met = False
         """Whether the person was ever on the board."""
-        self._person = erasure.person
+        self._ids = {erasure.person, *others}
+        self._keywords: set[str] = set()
         self._name_alone = erasure.keeps_ideas
         self._cards: set[str] = set()
         self._gone: dict[tuple[str, str], set[str]] = {}
@@ -62,6 +64,8 @@ class Eraser:
         if event.type == "activity.carried":
             self._follow_copies(event.changes)
         revised = [self._revise(event.by, *change) for change in event.changes]
+        if event.type == "participant.merged":
+            revised = self._taken_over(revised)
         return revised if revised != event.changes else event.changes
 
     def _follow_copies(self, changes: list[Change]) -> None:
@@ -70,12 +74,28 @@ class Eraser:
             if kind == "card" and fields is not None and fields.get("about") in self._cards:
                 self._cards.add(id)
 
+    def _taken_over(self, changes: list[Change]) -> list[Change]:
+        """What somebody else took over from the person, before it was undone that they were one."""
+        if not any(kind == "participant" and id in self._ids for kind, id, _ in changes):
+            return changes
+        revised: list[Change] = []
+        for kind, id, fields in changes:
+            if kind == "participant" and id not in self._ids and fields is not None:
+                blanks = _NAME if self._name_alone else {**_NAME, "capacity": None}
+                fields = {**fields, **{name: blanks[name] for name in blanks if name in fields}}
+                if not self._name_alone and "keywords" in fields:
+                    own = [word for word in fields["keywords"] if word not in self._keywords]
+                    fields["keywords"] = own
+            revised.append((kind, id, fields))
+        return revised
+
     def _revise(self, by: str, kind: str, id: str, fields: Fields | None) -> Change:
         if fields is None:
             return kind, id, None
         blanks: dict[str, Any] = {}
-        if kind == "participant" and id == self._person:
+        if kind == "participant" and id in self._ids:
             self.met = True
+            self._keywords.update(fields.get("keywords") or ())
             blanks |= _NAME if self._name_alone else _PERSON
         if not self._name_alone:
             blanks |= self._words(by, kind, id, fields)
@@ -85,13 +105,13 @@ class Eraser:
         """The fields that hold words of the person, and what stands in their place."""
         blanks: dict[str, Any] = {}
         if kind == "card":
-            if fields.get("author") == self._person:
+            if fields.get("author") in self._ids:
                 self._cards.add(id)
             if id in self._cards:
                 blanks |= _CARD
         for name, blank in _TYPED.get(kind, {}).items():
             words, sources = fields.get(name), fields.get("sources") or []
-            own = self._person in (by, fields.get("from") if kind == "throw" else None)
+            own = not self._ids.isdisjoint((by, fields.get("from") if kind == "throw" else None))
             if words and (own or self._is_gone(words, kind, id, *sources)):
                 blanks[name] = blank
                 self._gone.setdefault((kind, id), set()).add(words)

@@ -1,27 +1,34 @@
 """Exporting: the log as others may have it. People behind stances and votes become aliases, as do
 authors where the activity hides them; unrevealed surprises are blank."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from protocol.events import Change, Event, line
 from protocol.ids import compose, split_map
 from protocol.records import Fields, State
 from server.domain.carrying import copied
+from server.domain.joint import PERSONAL, Joint
 from server.domain.references import ALIAS
 
-_PERSONAL = ("stance", "vote")
 _WORDS = ("text", "question", "carrier", "place", "link", "on_behalf", "about")
 
 
 class Export:
     """Turns events into lines, by what is hidden in the state at the end of the log.
 
-    `name` gives an alias for a person: one a person and export, told to nobody.
+    `name` gives an alias for a person: one a person and export, told to nobody. `people`: all ids
+    of each person who had several.
     """
 
-    def __init__(self, state: State, name: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        state: State,
+        name: Callable[[str], str],
+        people: Mapping[str, Sequence[str]] | None = None,
+    ) -> None:
         self._state = state
+        self._joint = Joint(people or {})
         self._name = name
         self._aliases: dict[str, str] = {}
         self._activity_of: dict[str, str] = {}
@@ -37,7 +44,7 @@ class Export:
         hides = [self._hides(kind, id) for kind, id, _ in event.changes]
         if any(hides) or not hides:
             exported["by"] = self._alias_of(event)
-        told = event.changes
+        told = self._joint.told(event.changes)
         if any(kind == "participant" for kind, _, _ in told):
             told = [untied for change in told if (untied := self._untied(*change)) is not None]
         exported["changes"] = [self._change(*change) for change in told]
@@ -69,7 +76,7 @@ class Export:
             if kind == "card" and (fields is None or (kind, id) not in self._known)
         ]
         arranged = [(kind, id) for kind, id, _ in changes if kind in ("cluster", "placement")]
-        shared = [(kind, id) for kind, id, _ in changes if kind not in _PERSONAL]
+        shared = [(kind, id) for kind, id, _ in changes if kind not in PERSONAL]
         return came_or_went or arranged or shared or [(kind, id) for kind, id, _ in changes]
 
     def _untied(self, kind: str, id: str, fields: Fields | None) -> Change | None:
@@ -94,7 +101,7 @@ class Export:
 
     def _hides(self, kind: str, id: str) -> bool:
         """Whether who made this change is nobody's business."""
-        if kind in _PERSONAL:
+        if kind in PERSONAL:
             return True
         activity = self._activity(kind, id)
         return activity is not None and not activity["authors"]
@@ -113,7 +120,7 @@ class Export:
         return self._state.get("activity", {}).get(activity, gone)
 
     def _change(self, kind: str, id: str, fields: Fields | None) -> list[Any]:
-        if kind in _PERSONAL:
+        if kind in PERSONAL:
             card, _, person = id.partition("/")
             id = compose(card, self._alias(person))
             if fields is not None and "participant" in fields:
@@ -149,9 +156,10 @@ class Export:
         """An alias for a person; tables, facilitators and the system are nobody's secret."""
         if not _is_person(by):
             return by
-        alias = self._aliases.get(by)
+        person = self._joint.last(by)
+        alias = self._aliases.get(person)
         if alias is None:
-            alias = self._aliases[by] = ALIAS + self._name(by)
+            alias = self._aliases[person] = ALIAS + self._name(person)
         return alias
 
 

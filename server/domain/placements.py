@@ -50,7 +50,7 @@ def lay(
 ) -> None:
     """Put a card in its place by hand: it is no longer said."""
     place = {"map": map, "card": card, "zone": zone, "cluster": cluster, "rank": rank}
-    changes.put("placement", compose(map, card), {**place, "said": False, "by": actor.by})
+    changes.put("placement", compose(map, card), {**place, "said": False, "by": actor.signs})
 
 
 def _cluster_on(state: State, actor: Actor, map: str, id: str) -> Fields:

@@ -3,6 +3,7 @@
 from starlette.requests import Request
 
 from protocol.records import Role
+from server.domain.identities import merged
 from server.domain.layers import Viewer
 from server.gateway import client, house
 from server.gateway.bounds import staff
@@ -33,6 +34,18 @@ async def bearer(request: Request, *roles: Role) -> Token:
         raise Problem(403, "forbidden")
     here.guesses.learn(client.address(request), token.board)
     return token
+
+
+async def oneself(request: Request, token: Token) -> tuple[str, list[str]]:
+    """The person who calls, as they are called by now, and the ids that were theirs before.
+
+    Raises `Problem` 401 where they are no longer on the board.
+    """
+    room = await house.of(request).hub.room(token.board)
+    person = None if token.participant is None else await room.who(token.participant)
+    if person is None:
+        raise Problem(401, "unauthorised")
+    return person, merged(room.views.public("participant", person))
 
 
 async def viewer(room: Room, token: Token) -> Viewer:

@@ -172,7 +172,7 @@ class _Conversation:
         self._unanswered = 0
         self._size = 0
         self._room_again: asyncio.Event | None = None
-        self._seat = Seat(wire, viewer, token.by, token.id)
+        self._seat = Seat(wire, viewer, token.by, token.id, token.participant)
 
     async def run(self, hello: messages.Hello) -> None:
         """Sit down, welcome, and take messages until the end."""

@@ -40,12 +40,12 @@ class Audience:
             self._acking.discard(seat)
             self._unindex(seat)
 
-    def move(self, seat: Seat, group: str | None) -> bool:
-        """Seat a person in another group; whether it is another one."""
-        if seat.viewer.group == group:
+    def move(self, seat: Seat, person: str | None, group: str | None) -> bool:
+        """Seat somebody as this person in this group; whether that is another one."""
+        if (seat.viewer.participant, seat.viewer.group) == (person, group):
             return False
         self._unindex(seat)
-        seat.become(seat.viewer._replace(group=group))
+        seat.become(seat.viewer._replace(participant=person, group=group))
         self._index(seat)
         return True
 

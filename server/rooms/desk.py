@@ -210,7 +210,7 @@ class Desk:
         try:
             known = await self._log.find(ledger.board, [key(wish)])
             if self._unknown([wish], known):
-                revision = await revise(self._log, ledger.board, ledger.head, erasure)
+                revision = await revise(self._log, ledger.board, ledger.head, erasure, ledger.state)
                 at = max(self._clock(), ledger.at)
                 batch.decide(revision.state, ledger.head.seq, at, None)
                 if batch.granted:

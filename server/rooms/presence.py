@@ -36,7 +36,7 @@ class Presence:
             elif seat.viewer.role == "table":
                 tables.add(group)
             if seat.holding is not None:
-                holding.setdefault(group, {})[seat.holding] = seat.by
+                holding.setdefault(group, {})[seat.holding] = seat.viewer.participant or seat.by
         counts = {group: len(there) for group, there in people.items()}
         ids = sorted(id for there in people.values() for id in there) if by_id else []
         return news.Here(self._process, counts, sorted(tables), holding, ids)

@@ -7,6 +7,7 @@ import msgspec
 from protocol.fold import fold
 from protocol.records import State
 from server.domain.erasing import Eraser, Erasure
+from server.domain.identities import merged
 from server.domain.refused import Refused
 from server.log.log import Entry, Head, Log
 
@@ -18,12 +19,14 @@ class Revision(NamedTuple):
     state: State
 
 
-async def revise(log: Log, board: str, head: Head, erasure: Erasure) -> Revision:
+async def revise(log: Log, board: str, head: Head, erasure: Erasure, state: State) -> Revision:
     """Read the log of a board up to a head, and fold it as it was and as it will be.
+
+    `state`: what it folds to now.
 
     Raises `Refused` where it knows no such person; `Unavailable`.
     """
-    eraser = Eraser(erasure)
+    eraser = Eraser(erasure, await _merged(log, board, erasure.person, state))
     before: State = {}
     after: State = {}
     entries: list[Entry] = []
@@ -38,3 +41,17 @@ async def revise(log: Log, board: str, head: Head, erasure: Erasure) -> Revision
     if not eraser.met:
         raise Refused("not_found", "no-participant")
     return Revision(entries, after)
+
+
+async def _merged(log: Log, board: str, person: str, state: State) -> list[str]:
+    """The ids that were merged into a person's; of who is gone, those that last were."""
+    there = state.get("participant", {}).get(person)
+    if there is not None:
+        return merged(there)
+    last: list[str] = []
+    async for events in log.stream(board):
+        for event in events:
+            for kind, id, fields in event.changes:
+                if (kind, id) == ("participant", person) and fields and "merged" in fields:
+                    last = merged(fields)
+    return last

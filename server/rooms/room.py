@@ -7,9 +7,8 @@ from typing import Final
 from protocol import codec, limits
 from protocol.events import Event
 from protocol.messages import ByeCode, Since
-from protocol.records import Fields
 from server.bus.bus import Bus
-from server.domain import yarn
+from server.domain import identities, yarn
 from server.domain.layers import Viewer, of_viewer
 from server.domain.views import Part, Views
 from server.log.log import Head, Log
@@ -116,14 +115,14 @@ class Room:
             self.desk.read()
             await self.desk.idle()
 
-    async def person(self, id: str) -> Fields | None:
-        """A person of the board; the log is read first where they are not known here: they may have
-        come in through another process. None where there is no such person."""
-        found = self.views.public("participant", id)
+    async def who(self, id: str) -> str | None:
+        """The id of the person whom an id means by now; the log is read first where it means none
+        here: they may have come in through another process. None where there is no such person."""
+        found = self._now(id)
         if found is None:
             self.desk.read()
             await self.desk.idle()
-            found = self.views.public("participant", id)
+            found = self._now(id)
         return found
 
     def sit(self, seat: Seat) -> None:
@@ -233,6 +232,7 @@ class Room:
         self._feed.advance(events[-1].seq, changes)
         for event in events:
             for kind, id, fields in event.changes:
+                # Who is merged into another goes; who is another again comes, whole.
                 if kind == "participant" and (fields is None or "group" in fields):
                     self._moved.add(id)
                     self._moved_at[id] = event.seq
@@ -279,14 +279,14 @@ class Room:
             self.welcome(seat, None)
 
     def _move(self) -> list[Seat]:
-        """Seat those who moved to another group; who was removed leaves.
+        """Seat those who moved to another group or are somebody else now; who was removed leaves.
 
-        No patch brings a replica from one group to the other: they are to be welcomed anew.
+        No patch brings a replica from one group or person to the other: they are welcomed anew.
         """
         moved, self._moved = self._moved, set()
         reseated: list[Seat] = []
         for seat in self.seats if moved else ():
-            if seat.viewer.participant not in moved:
+            if moved.isdisjoint((seat.person, seat.viewer.participant)):
                 continue
             if self._removed(seat):
                 seat.wire.bye("revoked", None)
@@ -296,12 +296,17 @@ class Room:
         return reseated
 
     def _removed(self, seat: Seat) -> bool:
-        person = seat.viewer.participant
-        return person is not None and self.views.public("participant", person) is None
+        return seat.person is not None and self._now(seat.person) is None
 
     def _reseat(self, seat: Seat) -> bool:
-        person = self.views.public("participant", seat.viewer.participant or "")
-        return person is not None and self._audience.move(seat, person["group"])
+        id = None if seat.person is None else self._now(seat.person)
+        person = self.views.public("participant", id or "")
+        return person is not None and self._audience.move(seat, id, person["group"])
+
+    def _now(self, id: str) -> str | None:
+        if self.views.public("participant", id) is not None:
+            return id
+        return identities.now(self.views.all_public("participant"), id)
 
     def _resumes(self, seat: Seat, since: Since) -> bool:
         """Whether patches lead from there to the head, as the seat sees it now."""
@@ -316,5 +321,8 @@ class Room:
         return since.seq if since is not None and since.epoch == self.head.epoch else 0
 
     def _seated_at(self, seat: Seat) -> int:
-        """The seq at which the person came to their group, as far as this process saw it."""
-        return self._moved_at.get(seat.viewer.participant or "", 0)
+        """The seq at which the person came to their group, or became who they are, as far as this
+        process saw it."""
+        id = seat.viewer.participant or ""
+        ids = (id, *identities.merged(self.views.public("participant", id)))
+        return max(self._moved_at.get(one, 0) for one in ids)

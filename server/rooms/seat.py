@@ -16,12 +16,16 @@ class Seat:
     """
 
     __slots__ = (
-        "acks", "by", "cursor", "holding", "in_lane", "layers", "stalled_at", "stalled_with",
-        "token", "viewer", "wire", "writing",
+        "acks", "by", "cursor", "holding", "in_lane", "layers", "person", "stalled_at",
+        "stalled_with", "token", "viewer", "wire", "writing",
     )  # fmt: skip
 
-    def __init__(self, wire: Wire, viewer: Viewer, by: str, token: str) -> None:
+    def __init__(
+        self, wire: Wire, viewer: Viewer, by: str, token: str, person: str | None = None
+    ) -> None:
+        """`person` is whom the token was given to, where that is another than the viewer by now."""
         self.wire = wire
+        self.person = person or viewer.participant
         self.by = by
         self.token = token
         self.cursor = -1
@@ -35,7 +39,7 @@ class Seat:
         self.layers: tuple[Layer, ...] = of_viewer(viewer)
 
     def become(self, viewer: Viewer) -> None:
-        """Look as another viewer from now on: the person moved to another group."""
+        """Look as another viewer from now on: the person moved to another group, or was merged."""
         self.viewer = viewer
         self.layers = of_viewer(viewer)
 

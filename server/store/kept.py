@@ -38,4 +38,11 @@ class KeptResume(Struct, frozen=True, tag="resume", tag_field="is"):
     digest: bytes
 
 
-Kept: TypeAlias = KeptToken | KeptCode | KeptResume
+class KeptContact(Struct, frozen=True, tag="contact", tag_field="is"):
+    """The address that a person left for the exchange list."""
+
+    participant: str
+    email: str
+
+
+Kept: TypeAlias = KeptToken | KeptCode | KeptResume | KeptContact

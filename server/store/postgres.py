@@ -15,10 +15,26 @@ async def _from_1(_connection: Connection) -> None:
     """The snapshots went over to the log."""
 
 
+_DAYS: Final = (
+    "CREATE TABLE contacts (board text NOT NULL, participant text NOT NULL, email text NOT NULL,"
+    " PRIMARY KEY (board, participant))",
+    "CREATE TABLE returns (board text NOT NULL, id text NOT NULL, digest bytea NOT NULL UNIQUE,"
+    " name text NOT NULL, word text NOT NULL, asked bigint NOT NULL, answer text,"
+    " participant text, PRIMARY KEY (board, id))",
+    "CREATE INDEX returns_by_time ON returns (asked)",
+)
+"""What several mornings need: the exchange list, and who says they were here yesterday."""
+
+
+async def _from_2(connection: Connection) -> None:
+    for statement in _DAYS:
+        await connection.execute(statement)
+
+
 _NUMBER: Final = "made bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY"
 SCHEMA: Final[Schema[Upgrade]] = Schema(
     "store",
-    2,
+    3,
     (
         "CREATE TABLE keys (name text PRIMARY KEY, value bytea NOT NULL)",
         f"CREATE TABLE tokens ({_NUMBER}, digest bytea NOT NULL UNIQUE,"
@@ -33,8 +49,9 @@ SCHEMA: Final[Schema[Upgrade]] = Schema(
         "CREATE TABLE resumes (board text NOT NULL, participant text NOT NULL,"
         " digest bytea NOT NULL, PRIMARY KEY (board, participant))",
         "CREATE INDEX resumes_by_digest ON resumes (board, digest)",
+        *_DAYS,
     ),
-    {1: _from_1},
+    {1: _from_1, 2: _from_2},
 )
 
 

@@ -14,9 +14,25 @@ def _from_1(_connection: sqlite3.Connection) -> None:
     """The snapshots went over to the log."""
 
 
+_DAYS: Final = (
+    "CREATE TABLE contacts (board TEXT NOT NULL, participant TEXT NOT NULL, email TEXT NOT NULL,"
+    " PRIMARY KEY (board, participant))",
+    "CREATE TABLE returns (board TEXT NOT NULL, id TEXT NOT NULL, digest BLOB NOT NULL UNIQUE,"
+    " name TEXT NOT NULL, word TEXT NOT NULL, asked INTEGER NOT NULL, answer TEXT,"
+    " participant TEXT, PRIMARY KEY (board, id))",
+    "CREATE INDEX returns_by_time ON returns (asked)",
+)
+"""What several mornings need: the exchange list, and who says they were here yesterday."""
+
+
+def _from_2(connection: sqlite3.Connection) -> None:
+    for statement in _DAYS:
+        connection.execute(statement)
+
+
 SCHEMA: Final[Schema[Upgrade]] = Schema(
     "store",
-    2,
+    3,
     (
         "CREATE TABLE keys (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
         "CREATE TABLE tokens (made INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE,"
@@ -31,8 +47,9 @@ SCHEMA: Final[Schema[Upgrade]] = Schema(
         "CREATE TABLE resumes (board TEXT NOT NULL, participant TEXT NOT NULL,"
         " digest BLOB NOT NULL, PRIMARY KEY (board, participant))",
         "CREATE INDEX resumes_by_digest ON resumes (board, digest)",
+        *_DAYS,
     ),
-    {1: _from_1},
+    {1: _from_1, 2: _from_2},
 )
 
 

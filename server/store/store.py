@@ -4,7 +4,7 @@ Secrets are kept as SHA-256 digests only; whoever reads the database cannot ente
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from protocol.records import Role
 from server.store.kept import Kept
@@ -32,6 +32,22 @@ class Code(NamedTuple):
 
     board: str
     group: str | None
+
+
+ReturnAnswer = Literal["accepted", "refused"]
+
+
+class Return(NamedTuple):
+    """Somebody who says they were here before: the name and the word they gave, and when (ms); once
+    facilitators have said so, whether they are let in, and as whom."""
+
+    id: str
+    board: str
+    name: str
+    word: str
+    asked: int
+    answer: ReturnAnswer | None
+    participant: str | None
 
 
 class Taken(Exception):
@@ -66,7 +82,8 @@ class Store(Protocol):
         """Revoke one token by its public id; whether there was one."""
 
     async def revoke_participant(self, board: str, participant: str) -> list[str]:
-        """Revoke all tokens of a person and their resume code; the public ids of the tokens."""
+        """Revoke all tokens of a person and their resume code, and forget their address; the public
+        ids of the tokens."""
 
     async def add_code(self, code: str, leads: Code) -> None:
         """Keep a join code. Raises `Taken`."""
@@ -80,8 +97,38 @@ class Store(Protocol):
     async def set_resume(self, board: str, participant: str, digest: bytes) -> None:
         """Keep the digest of a person's resume code, in place of an earlier one."""
 
+    async def drop_resume(self, board: str, participant: str) -> None:
+        """Forget a person's resume code. Nothing where there is none."""
+
     async def resume(self, board: str, digest: bytes) -> str | None:
         """The participant whose resume code has this digest."""
+
+    async def set_contact(self, board: str, participant: str, email: str) -> None:
+        """Keep a person's address for the exchange list, in place of an earlier one."""
+
+    async def drop_contact(self, board: str, participant: str) -> None:
+        """Forget a person's address. Nothing where there is none."""
+
+    async def contacts(self, board: str) -> dict[str, str]:
+        """The addresses that people of a board left, by person."""
+
+    async def ask_return(self, asking: Return, digest: bytes) -> None:
+        """Keep that somebody waits to be let in again, under the digest of their secret. The same
+        digest again: nothing."""
+
+    async def returns(self, board: str, since: int) -> list[Return]:
+        """Who waits since a time or later and was not answered, in the order they asked."""
+
+    async def returning(self, digest: bytes) -> Return | None:
+        """Who asked, by the digest of their secret."""
+
+    async def answer_return(
+        self, board: str, id: str, answer: ReturnAnswer, participant: str | None
+    ) -> bool:
+        """Answer who waits; whether somebody did: the first answer stands."""
+
+    async def forget_returns(self, before: int) -> None:
+        """Forget, on all boards, who asked before a time."""
 
     async def facilitators(self, board: str) -> int:
         """How many facilitator tokens were ever made for a board, revoked ones included."""

@@ -7,12 +7,13 @@ from typing import Any, Final, TypeAlias
 
 import msgspec
 
-from server.store.kept import DIGEST_BYTES, Kept, KeptCode, KeptResume, KeptToken
-from server.store.store import Code, Token
+from server.store.kept import DIGEST_BYTES, Kept, KeptCode, KeptContact, KeptResume, KeptToken
+from server.store.store import Code, Return, ReturnAnswer, Token
 
 _TOKEN: Final = 'id, board, role, "by", participant, "group", name, created'
 _KEPT_TOKEN: Final = 'digest, revoked, id, role, "by", participant, "group", name, created'
-_OF_BOARDS: Final = ("tokens", "codes", "resumes")
+_RETURN: Final = "id, board, name, word, asked, answer, participant"
+_OF_BOARDS: Final = ("tokens", "codes", "resumes", "contacts", "returns")
 _REVOKE: Final = "UPDATE tokens SET revoked = TRUE, name = NULL WHERE NOT revoked AND board = $1"
 
 
@@ -64,8 +65,8 @@ class TableStore(ABC):
         return bool(await self._write(f"{_REVOKE} AND id = $2 RETURNING id", board, id))
 
     async def revoke_participant(self, board: str, participant: str) -> list[str]:
-        resume = "DELETE FROM resumes WHERE board = $1 AND participant = $2"
-        await self._write(resume, board, participant)
+        await self.drop_resume(board, participant)
+        await self.drop_contact(board, participant)
         query = f"{_REVOKE} AND participant = $2 RETURNING id"
         return [row[0] for row in await self._write(query, board, participant)]
 
@@ -89,10 +90,59 @@ class TableStore(ABC):
         )
         await self._write(query, board, participant, _checked(digest))
 
+    async def drop_resume(self, board: str, participant: str) -> None:
+        query = "DELETE FROM resumes WHERE board = $1 AND participant = $2"
+        await self._write(query, board, participant)
+
     async def resume(self, board: str, digest: bytes) -> str | None:
         query = "SELECT participant FROM resumes WHERE board = $1 AND digest = $2"
         row = await self._row(query, board, digest)
         return row and str(row[0])
+
+    async def set_contact(self, board: str, participant: str, email: str) -> None:
+        query = (
+            "INSERT INTO contacts VALUES ($1, $2, $3)"
+            " ON CONFLICT (board, participant) DO UPDATE SET email = excluded.email"
+        )
+        await self._write(query, board, participant, email)
+
+    async def drop_contact(self, board: str, participant: str) -> None:
+        query = "DELETE FROM contacts WHERE board = $1 AND participant = $2"
+        await self._write(query, board, participant)
+
+    async def contacts(self, board: str) -> dict[str, str]:
+        query = "SELECT participant, email FROM contacts WHERE board = $1 ORDER BY participant"
+        return dict(await self._rows(query, board))
+
+    async def ask_return(self, asking: Return, digest: bytes) -> None:
+        query = (
+            f"INSERT INTO returns (digest, {_RETURN}) VALUES ({_values(8)})"
+            " ON CONFLICT (digest) DO NOTHING"
+        )
+        await self._write(query, _checked(digest), *asking)
+
+    async def returns(self, board: str, since: int) -> list[Return]:
+        query = (
+            f"SELECT {_RETURN} FROM returns WHERE board = $1 AND asked >= $2 AND answer IS NULL"
+            " ORDER BY asked, id"
+        )
+        return [Return(*row) for row in await self._rows(query, board, since)]
+
+    async def returning(self, digest: bytes) -> Return | None:
+        row = await self._row(f"SELECT {_RETURN} FROM returns WHERE digest = $1", digest)
+        return row and Return(*row)
+
+    async def answer_return(
+        self, board: str, id: str, answer: ReturnAnswer, participant: str | None
+    ) -> bool:
+        query = (
+            "UPDATE returns SET answer = $3, participant = $4"
+            " WHERE board = $1 AND id = $2 AND answer IS NULL RETURNING id"
+        )
+        return bool(await self._write(query, board, id, answer, participant))
+
+    async def forget_returns(self, before: int) -> None:
+        await self._write("DELETE FROM returns WHERE asked < $1", before)
 
     async def facilitators(self, board: str) -> int:
         query = "SELECT count(*) FROM tokens WHERE role = 'facilitator' AND board = $1"
@@ -106,6 +156,7 @@ class TableStore(ABC):
         codes = await self._rows(query, board)
         query = "SELECT participant, digest FROM resumes WHERE board = $1 ORDER BY participant"
         resumes = await self._rows(query, board)
+        contacts = await self.contacts(board)
         return [
             *(
                 KeptToken(bytes(digest), bool(revoked), *token)
@@ -113,6 +164,7 @@ class TableStore(ABC):
             ),
             *(KeptCode(*row) for row in codes),
             *(KeptResume(row[0], bytes(row[1])) for row in resumes),
+            *(KeptContact(*row) for row in contacts.items()),
         ]
 
     async def restore(self, board: str, kept: Sequence[Kept]) -> None:
@@ -127,6 +179,9 @@ class TableStore(ABC):
             for one in kept
             if isinstance(one, KeptResume)
         ]
+        contacts = [
+            (board, one.participant, one.email) for one in kept if isinstance(one, KeptContact)
+        ]
         statements: list[tuple[str, Sequence[Values]]] = [
             *_delete(board),
             (f"INSERT INTO tokens (board, {_KEPT_TOKEN}) VALUES ({_values(10)})", tokens),
@@ -136,6 +191,7 @@ class TableStore(ABC):
                 codes,
             ),
             (f"INSERT INTO resumes (board, participant, digest) VALUES ({_values(3)})", resumes),
+            (f"INSERT INTO contacts (board, participant, email) VALUES ({_values(3)})", contacts),
         ]
         await self._write_each(statements)
 

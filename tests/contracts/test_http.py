@@ -118,13 +118,7 @@ async def test_http7_a_board_that_is_deleted_is_gone(http: httpx.AsyncClient) ->
 
 async def test_http8_what_comes_later_says_so(http: httpx.AsyncClient) -> None:
     async with await Board.make(http) as board:
-        for method, path in (
-            ("GET", "synthesis"),
-            ("POST", "contacts"),
-            ("DELETE", "contacts"),
-            ("GET", "contacts.csv"),
-        ):
-            assert (await board.ask(method, path)).status_code == 501, path
+        assert (await board.ask("GET", "synthesis")).status_code == 501
 
 
 async def test_http9_health_readiness_and_figures(http: httpx.AsyncClient) -> None:

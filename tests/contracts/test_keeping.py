@@ -8,7 +8,7 @@ from contextlib import suppress
 import pytest
 
 from server.log.log import Behind, Entry, Head, Log, NoBoard, Snapshot
-from server.store.kept import Kept, KeptCode, KeptResume, KeptToken
+from server.store.kept import Kept, KeptCode, KeptContact, KeptResume, KeptToken
 from server.store.store import Code, Store, Taken, Token
 from tests.contracts.stories import entries, entry
 
@@ -20,6 +20,7 @@ KEPT: list[Kept] = [
     KeptCode("BOARD1", None),
     KeptCode("GROUP1", "g1"),
     KeptResume("p1", b"r" * 32),
+    KeptContact("p1", "zoe@example.org"),
 ]
 
 
@@ -113,6 +114,7 @@ async def test_all_that_is_kept_of_a_board_comes_out_and_goes_in(store: Store) -
     await store.add_code("BOARD1", Code("board", None))
     await store.add_code("GROUP1", Code("board", "g1"))
     await store.set_resume("board", "p1", b"r" * 32)
+    await store.set_contact("board", "p1", "zoe@example.org")
     kept = await store.kept("board")
     assert kept == KEPT
     assert [type(one.revoked) for one in kept if isinstance(one, KeptToken)] == [bool, bool]

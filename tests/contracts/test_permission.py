@@ -250,12 +250,13 @@ CALLS: Final[dict[tuple[str, str], set[str]]] = {
     ("GET", "/tokens"): FACILITATORS,
     ("POST", "/tokens"): FACILITATORS,
     ("DELETE", "/tokens/{id}"): FACILITATORS,
-    ("POST", "/participants/{participant}/resume"): FACILITATORS,
+    ("POST", "/participants/{participant}/resume"): {FACILITATOR, roles.BRIEUC},
     ("DELETE", "/participants/{participant}"): {FACILITATOR, roles.BRIEUC},
     ("GET", "/synthesis"): {*ALL},
-    ("POST", "/contacts"): {*ALL},
-    ("DELETE", "/contacts"): {*ALL},
-    ("GET", "/contacts.csv"): {*ALL},
+    ("POST", "/contacts"): roles.PEOPLE,
+    ("DELETE", "/contacts"): roles.PEOPLE,
+    ("GET", "/contacts"): {FACILITATOR, *roles.PEOPLE},
+    ("GET", "/contacts.csv"): FACILITATORS,
     ("DELETE", ""): FACILITATORS,
 }
 """Every call on a board, and who may make it; those that come later tell all tokens so."""
@@ -265,6 +266,7 @@ SENT: Final[dict[tuple[str, str], dict[str, Any]]] = {
     ("GET", "/proposals"): {"params": {"activity": "map"}},
     ("DELETE", "/participants/{participant}"): {"params": {"keep": "ideas"}},
     ("POST", "/tokens"): {"json": {"role": "reader"}},
+    ("POST", "/contacts"): {"json": {"email": "brieuc@example.org", "consent": True}},
 }
 
 

@@ -3,7 +3,7 @@
 from typing import Any, Final, NamedTuple
 
 from tests.convergence.broken import Broken, hold
-from tests.outside.oracle import Eyes, may_know, record
+from tests.outside.oracle import Eyes, by_now, may_know, record
 from tests.outside.replica import State
 
 DERIVED: Final = frozenset(
@@ -26,6 +26,7 @@ class Sight(NamedTuple):
 
     def check(self, state: State, eyes: Eyes) -> None:
         """All in it may be seen, and is so in `state`, the fold up to its seq (R9)."""
+        eyes = by_now(state, eyes)
         if eyes.person is not None:
             hold(eyes.person in state["participant"], "R9", f"{eyes.person} is gone")
         for kind, id, fields in self._told():

@@ -238,6 +238,7 @@ class Chance:
         return self.random.choice(
             [
                 ("participant.remove", {"participant": "p6"}),
+                ("participant.merge", {"from": "p5", "into": "p6"}),
                 ("group.remove", {"id": "g3"}),
                 ("group.add", {"id": "g3", "fields": {"name": "g3"}}),
                 ("network.remove", {"id": "n2"}),

@@ -43,6 +43,14 @@ class _Reader:
                     self.authors[id] = fields["author"]
                 if kind == "cluster" and fields and "map" in fields:
                     self.activity_of[id] = fields["map"].split("/")[0]
+        # Who was found to be the same person, in the end, has one name.
+        merged = {
+            id: fields["merged"]
+            for line in truth
+            for kind, id, fields in line["changes"]
+            if kind == "participant" and fields and "merged" in fields
+        }
+        self.same = {id: last for last, ids in merged.items() for id in ids}
         self.people = {
             id for line in truth for kind, id, _ in line["changes"] if kind == "participant"
         }
@@ -59,17 +67,25 @@ class _Reader:
             for kind, id, fields in was["changes"]:
                 self._change(kind, id, fields, line, changes.get((kind, id), {}))
             people = [id for kind, id, _ in was["changes"] if kind == "participant"]
+            joined = any(k == "participant" and f and "merged" in f for k, _, f in line["changes"])
+            if joined and any(kind in ("stance", "vote") for kind, _, _ in line["changes"]):
+                self._tell(line, f"stances change with {people}")
             for kind, id, fields in line["changes"]:
                 named = (kind, id) in known and {"author", "by"} & (fields or {}).keys()
                 if people and named and self._hides(kind, id):
                     self._tell(line, f"{kind} {id} changes with {people}")
                 known.add((kind, id))
         for line, person in self.acted:
-            if self.names.get(person) == line["by"]:
+            if self.names.get(self._last(person)) == line["by"]:
                 self._tell(line, f"who can but be {person} is called as behind their stances")
         if len(set(self.names.values())) != len(self.names):
             self.found.append("two people share an alias")
         return self.found
+
+    def _last(self, person: str) -> str:
+        while person in self.same:
+            person = self.same[person]
+        return person
 
     def _tell(self, line: Line, what: str) -> None:
         self.found.append(f"seq {line['seq']} {line['type']}: {what}")
@@ -113,9 +129,13 @@ class _Reader:
 
     def _personal(self, kind: str, id: str, line: Line) -> None:
         card, person = id.split("/")
+        joint = person in self.same or person in self.same.values()
+        person = self._last(person)
         ids = [i for k, i, _ in line["changes"] if k == kind and i.split("/")[0] == card]
         if any(i.split("/")[1] in self.people for i in ids):
             self._tell(line, f"{kind} {id} names its owner")
+        elif joint and not ids:
+            pass  # told as of one person throughout, whichever of their names they bore
         elif person in self.names and f"{card}/{self.names[person]}" not in ids:
             self._tell(line, f"{kind} {id} has another alias")
         for k, i, fields in line["changes"]:
@@ -131,7 +151,9 @@ class _Reader:
     def _alias(self, line: Line, person: str, alias: str, where: str) -> None:
         if not alias.startswith("alias-") or person in alias:
             self._tell(line, f"{where} is {alias}")
-        elif self.names.setdefault(person, alias) != alias:
+            return
+        person = self._last(person)
+        if self.names.setdefault(person, alias) != alias:
             self._tell(line, f"{person} is {alias} and {self.names[person]}")
 
     def _activity(self, kind: str, id: str) -> str | None:

@@ -17,12 +17,21 @@ class Eyes(NamedTuple):
     table: str | None = None
 
 
+def by_now(state: State, eyes: Eyes) -> Eyes:
+    """The same eyes as the person that they are by now: whoever they were merged into."""
+    people = state.get("participant", {})
+    if eyes.person is None or eyes.person in people:
+        return eyes
+    into = [id for id, person in people.items() if eyes.person in person.get("merged", [])]
+    return eyes._replace(person=into[0]) if into else eyes
+
+
 def view(state: State, eyes: Eyes, figures: "Figures | None" = None) -> State:
     """All that a token may see of a folded log, with the derived records.
 
     `figures` of this state, where they are worked out already.
     """
-    figures = figures or work_out(state)
+    eyes, figures = by_now(state, eyes), figures or work_out(state)
     seen: State = {}
     for kind in (*TO_ALL, *_LOOKS):
         looks = ((id, record(state, eyes, kind, id)) for id in state.get(kind, {}))
@@ -36,7 +45,7 @@ def view(state: State, eyes: Eyes, figures: "Figures | None" = None) -> State:
 
 def record(state: State, eyes: Eyes, kind: str, id: str) -> dict[str, Any] | None:
     """What a token may see of one record of the log; None where that is nothing."""
-    fields = state.get(kind, {}).get(id)
+    eyes, fields = by_now(state, eyes), state.get(kind, {}).get(id)
     if fields is None:
         return None
     if kind in TO_ALL:
@@ -81,6 +90,7 @@ def less_withheld(state: State) -> State:
 
 def may_know(state: State, eyes: Eyes, kind: str, id: str) -> bool:
     """Whether a token may see a derived record."""
+    eyes = by_now(state, eyes)
     if kind in ("tally", "sense"):
         topic = id.split("/")[0]
         return _revealed(state, eyes, _activity_of(state, topic))

@@ -120,6 +120,7 @@ def _for_facilitators() -> list[Act]:
         ("network.set", {"id": "n1", "fields": {"name": "x"}}),
         ("network.remove", {"id": "n1"}),
         ("participant.remove", {"participant": "anna"}),
+        ("participant.merge", {"from": "anna", "into": "alan"}),
         ("proposal.decline", {"activity": "map", "clusters": ["k-map-t1"], "declined": True}),
     ]
     return [Act(name, args, {FACILITATOR}) for name, args in commands]

@@ -719,6 +719,6 @@ export interface CommandArgs {
 
 export type CommandName = keyof CommandArgs
 
-export const NOT_YET = ['participant.merge', 'section.reset', 'section.set'] as const
+export const NOT_YET = ['section.reset', 'section.set'] as const
 
 export const EVENT_TYPES = ['activity.added', 'activity.carried', 'activity.removed', 'activity.revealed', 'activity.set', 'activity.started', 'activity.stepped', 'activity.timed', 'board.adjourned', 'board.closed', 'board.made', 'board.published', 'board.reopened', 'board.resumed', 'board.set', 'board.spotlit', 'card.added', 'card.placed', 'card.questioned', 'card.removed', 'card.returned', 'card.set', 'card.withheld', 'cluster.added', 'cluster.dissolved', 'cluster.merged', 'cluster.questioned', 'cluster.set', 'command.undone', 'group.added', 'group.finished', 'group.removed', 'group.set', 'hands.counted', 'map.said', 'network.added', 'network.removed', 'network.set', 'participant.erased', 'participant.joined', 'participant.merged', 'participant.removed', 'participant.set', 'participant.withdrawn', 'proposal.declined', 'section.reset', 'section.set', 'stance.taken', 'vote.cast', 'yarn.started', 'yarn.stopped', 'yarn.thrown'] as const

@@ -165,13 +165,13 @@ async def _person(
     except TimeoutError:
         raise Problem(503, "unavailable", retry_after=1) from None
     # The same request again: they may sit elsewhere by now, or be gone.
-    found = room.views.public("participant", person)
-    if found is None:
+    now = await room.who(person)
+    if now is None:
         raise Problem(410, "gone")
     await _keep(here, Token(made.token_id, leads.board, "participant", person, person, None, None,
                             here.hub.clock()), made.token)  # fmt: skip
     await here.store.set_resume(leads.board, person, keys.digest(made.resume))
-    entered = Joined(leads.board, person, found["group"], "participant", made.token, made.resume)
+    entered = Joined(leads.board, now, _group(room, now), "participant", made.token, made.resume)
     return reply(entered, 201)
 
 
@@ -193,16 +193,21 @@ async def _resume(request: Request, here: House, leads: Code, room: Room, typed:
     code = keys.plain_code(typed)
     address = client.address(request)
     _may_try(here, address, leads.board)
-    person = await here.store.resume(leads.board, keys.digest(code))
-    found = None if person is None else await room.person(person)
-    if person is None or found is None:
+    kept = await here.store.resume(leads.board, keys.digest(code))
+    person = None if kept is None else await room.who(kept)
+    if person is None:
         here.guesses.wrong(address, leads.board)
         raise Problem(404, "bad-resume-code")
     secret = keys.new_token()
     token = Token(keys.new_id("t"), leads.board, "participant", person, person, None, None,
                   here.hub.clock())  # fmt: skip
     await here.store.add_token(token, keys.digest(secret))
-    return reply(Joined(leads.board, person, found["group"], "participant", secret, code))
+    return reply(Joined(leads.board, person, _group(room, person), "participant", secret, code))
+
+
+def _group(room: Room, person: str) -> str | None:
+    found = room.views.public("participant", person)
+    return None if found is None else found["group"]
 
 
 async def _open(request: Request) -> tuple[House, Code, Room]:

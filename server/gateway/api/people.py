@@ -10,7 +10,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from server.domain.erasing import Erasure
+from server.domain.identities import merged
 from server.gateway import house
+from server.gateway.bearer import oneself
 from server.gateway.call import call
 from server.gateway.problem import Problem
 from server.rooms.wish import erasing, into
@@ -40,12 +42,14 @@ async def erase(request: Request, token: Token, asked: ErasureQuery) -> Response
     """Erase a person, or with `keep=ideas` their name alone: by facilitators, or by themselves."""
     here = house.of(request)
     room = await here.hub.room(token.board)
-    person = request.path_params["participant"]
-    if token.role == "participant":
-        if token.participant != person:
-            raise Problem(403, "forbidden")
-        if await room.person(person) is None:
-            raise Problem(401, "unauthorised")
+    asked_for = request.path_params["participant"]
+    person = await room.who(asked_for) or asked_for
+    if token.role == "participant" and (await oneself(request, token))[0] != person:
+        raise Problem(403, "forbidden")
+    ids = (person, *merged(room.views.public("participant", person)))
+    if asked.keep is None:
+        for id in ids:  # first: a process that ends in between leaves no address behind
+            await here.store.drop_contact(token.board, id)
     seq: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     erasure = Erasure(person, keeps_ideas=asked.keep is not None)
     room.wish(erasing(token.by, str(uuid.uuid4()), erasure, into(seq)))
@@ -55,8 +59,9 @@ async def erase(request: Request, token: Token, asked: ErasureQuery) -> Response
     except TimeoutError:
         raise Problem(503, "unavailable", retry_after=1) from None
     if not erasure.keeps_ideas:
-        revoked = await here.store.revoke_participant(token.board, person)
-        here.hub.farewell(token.board, "revoked", revoked)
+        for id in ids:
+            revoked = await here.store.revoke_participant(token.board, id)
+            here.hub.farewell(token.board, "revoked", revoked)
     # Whoever restores an older backup reads here what has to be erased again.
     done = "name withdrawn" if erasure.keeps_ideas else "person erased"
     logger.info(done, board=token.board, person=person)

@@ -10,7 +10,9 @@ from protocol import limits
 from protocol.records import Role
 from protocol.text import clean
 from server.boards.making import add_token
+from server.domain.identities import merged
 from server.gateway import house
+from server.gateway.bearer import oneself
 from server.gateway.call import call
 from server.gateway.house import House
 from server.gateway.problem import Problem
@@ -86,7 +88,11 @@ async def create(request: Request, mine: Token, wanted: NewToken) -> Response:
 @call("GET", _PATH, who=("facilitator",), query=TokenQuery, gives={200: list[TokenListed]})
 async def list_all(request: Request, mine: Token, asked: TokenQuery) -> Response:
     """All tokens but people's; or those of one person, one for each of their devices."""
-    tokens = await house.of(request).store.tokens(mine.board)
+    here, ids = house.of(request), {asked.participant}
+    if asked.participant is not None:
+        room = await here.hub.room(mine.board)
+        ids |= {*merged(room.views.public("participant", asked.participant))}
+    tokens = await here.store.tokens(mine.board)
     rows = [
         TokenListed(
             id=token.id,
@@ -98,7 +104,7 @@ async def list_all(request: Request, mine: Token, asked: TokenQuery) -> Response
             own=token.id == mine.id,
         )
         for token in tokens
-        if token.participant == asked.participant
+        if token.participant in ids
     ]
     return reply(rows)
 
@@ -116,16 +122,21 @@ async def revoke(request: Request, mine: Token) -> Response:
 @call(
     "POST",
     "/api/boards/{board}/participants/{participant}/resume",
-    who=("facilitator",),
+    who=("facilitator", "participant"),
     gives={201: ResumeMade},
     fails={404},
 )
 async def resume(request: Request, mine: Token) -> Response:
-    """A new resume code for a person, in place of the last."""
-    here, person = house.of(request), request.path_params["participant"]
+    """A new resume code for a person, in place of the last: by facilitators, or for oneself."""
+    here = house.of(request)
     room = await here.hub.room(mine.board)
-    if room.views.public("participant", person) is None:
+    person = await room.who(request.path_params["participant"])
+    if mine.role == "participant" and (await oneself(request, mine))[0] != person:
+        raise Problem(403, "forbidden")
+    if person is None:
         raise Problem(404, "not-found")
+    for id in merged(room.views.public("participant", person)):
+        await here.store.drop_resume(mine.board, id)
     code = keys.new_code(keys.RESUME_LENGTH)
     await here.store.set_resume(mine.board, person, keys.digest(code))
     return reply(ResumeMade(person, code), 201)

@@ -13,6 +13,7 @@ from protocol.records import State, check
 from server.domain.actor import Actor
 from server.domain.carrying import copied
 from server.domain.erasing import Eraser, Erasure
+from server.domain.identities import merged
 from server.domain.references import dangling
 from server.domain.refused import Refused
 from tests.server.domain.stage import ANNA, BRIEUC, FACILITATOR, Stage, furnished
@@ -26,7 +27,8 @@ WORDS: Final = frozenset(
 
 def erased(stage: Stage, person: str = "anna", *, keeps_ideas: bool = False) -> list[Event]:
     """The events of a stage without the words of a person."""
-    eraser = Eraser(Erasure(person, keeps_ideas))
+    there = stage.state.get("participant", {}).get(person)
+    eraser = Eraser(Erasure(person, keeps_ideas), merged(there))
     revised = []
     for event in (past.event for past in stage.past):
         changes = eraser.revise(event)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from protocol.events import line
 from server.domain.erasing import Erasure
 from server.domain.exporting import Export
+from server.domain.joint import Identities
 from server.domain.refused import Refused
 from tests.outside.disclosing import disclosed
 from tests.server.domain.stage import ANNA, BRIEUC, FACILITATOR, Stage, furnished
@@ -22,7 +23,10 @@ STEPS = 80
 def _told(stage: Stage) -> tuple[list[Any], list[Any]]:
     """The events as they are, and as they are exported."""
     numbers = iter(range(10_000))
-    out = Export(stage.state, lambda person: f"n{next(numbers)}")
+    identities = Identities()
+    for past in stage.past:
+        identities.take(past.event.changes)
+    out = Export(stage.state, lambda person: f"n{next(numbers)}", identities.all())
     return (
         [line(past.event) for past in stage.past],
         [out.line(past.event) for past in stage.past],

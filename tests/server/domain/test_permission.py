@@ -41,6 +41,7 @@ FACILITATORS_ONLY: list[tuple[str, dict[str, Any]]] = [
     ("network.remove", {"id": "libre"}),
     ("participant.remove", {"participant": "anna"}),
     ("yarn.start", {"ball": "b", "holder": "anna"}),
+    ("participant.merge", {"from_": "anna", "into": "chloe"}),
     ("proposal.decline", {"activity": "map", "clusters": [], "declined": True}),
 ]
 
