@@ -4,6 +4,7 @@ import { CommonMap } from './CommonMap'
 import { Counts } from './Counts'
 import { Mapping } from './map/Mapping'
 import { Wall } from './Wall'
+import { Yarn } from './yarn/Yarn'
 
 interface Props {
   board: Board
@@ -23,6 +24,8 @@ export function Picture({ board, id, activity }: Props) {
       )
     case 'mapping':
       return <Mapping board={board} id={id} activity={activity} />
+    case 'yarn':
+      return <Yarn board={board} />
     default:
       return (
         <section class="screen-calm">

@@ -80,6 +80,51 @@ your-data-closed = The session is closed: to take back an idea, withdraw your na
 
 ## The yarn
 
+yarn-gone = somebody who has left
+yarn-ball = { $color ->
+    [c0] The red ball
+    [c1] The blue ball
+    [c2] The green ball
+    [c3] The purple ball
+    [c4] The ochre ball
+    [c5] The pink ball
+    [c6] The grey ball
+    [c7] The teal ball
+   *[one] The ball
+}
+yarn-is-at = { $ball } is with
+yarn-is-nowhere = { $ball } is with nobody: the facilitators give it to somebody.
+yarn-before = The first ball has not been thrown yet.
+yarn-in-words = The web in words
+yarn-to = throws to
+yarn-people = { $count ->
+    [one] person of { $all } tied
+   *[other] people of { $all } tied
+}
+yarn-tables = { $count ->
+    [one] table of { $all }
+   *[other] tables of { $all }
+}
+yarn-threads = { $count ->
+    [one] thread
+   *[other] threads
+}
+yarn-of-which = , of which
+yarn-crossing = across networks
+yarn-threads-more = { $count ->
+    [one] and one earlier thread
+   *[other] and { $count } earlier threads
+}
+yarn-web = The web: { $reached } of { $people } people tied, { $threads } threads, { $crossing } of them across networks.
+yarn-unnamed = { $count ->
+    [one] One person without their name, for want of room.
+   *[other] { $count } people without their names, for want of room.
+}
+yarn-left = { $count ->
+    [one] One more person, for want of room.
+   *[other] { $count } more people, for want of room.
+}
+
 ## The phone
 
 phone-before = The next question will come here. Keep this page open.

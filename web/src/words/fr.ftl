@@ -80,6 +80,51 @@ your-data-closed = La session est close : pour reprendre une idée, retirer vot
 
 ## Le jeu de pelotes
 
+yarn-gone = quelqu’un qui est parti
+yarn-ball = { $color ->
+    [c0] La pelote rouge
+    [c1] La pelote bleue
+    [c2] La pelote verte
+    [c3] La pelote violette
+    [c4] La pelote ocre
+    [c5] La pelote rose
+    [c6] La pelote grise
+    [c7] La pelote turquoise
+   *[one] La pelote
+}
+yarn-is-at = { $ball } est chez
+yarn-is-nowhere = { $ball } n’est chez personne : l’équipe d’animation la confie à quelqu’un.
+yarn-before = La première pelote n’est pas encore lancée.
+yarn-in-words = La toile en mots
+yarn-to = lance à
+yarn-people = { $count ->
+    [one] personne sur { $all } reliée
+   *[other] personnes sur { $all } reliées
+}
+yarn-tables = { $count ->
+    [one] table sur { $all }
+   *[other] tables sur { $all }
+}
+yarn-threads = { $count ->
+    [one] fil
+   *[other] fils
+}
+yarn-of-which = , dont
+yarn-crossing = entre réseaux
+yarn-threads-more = { $count ->
+    [one] et un fil plus ancien
+   *[other] et { $count } fils plus anciens
+}
+yarn-web = La toile : { $reached } personnes sur { $people } reliées, { $threads } fils, dont { $crossing } entre réseaux.
+yarn-unnamed = { $count ->
+    [one] Une personne sans son nom, faute de place.
+   *[other] { $count } personnes sans leur nom, faute de place.
+}
+yarn-left = { $count ->
+    [one] Une autre personne, faute de place.
+   *[other] { $count } autres personnes, faute de place.
+}
+
 ## Le téléphone
 
 phone-before = La prochaine question viendra ici. Gardez cette page ouverte.

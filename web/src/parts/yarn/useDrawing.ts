@@ -1,0 +1,53 @@
+import { useSignal } from '@preact/signals'
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { type Drawing, draw, type Sheet } from './drawing'
+import type { Place, Places } from './places'
+import type { Web } from './web'
+
+interface Drawn {
+  sheet: RefObject<HTMLDivElement | null>
+  /** None before the sheet has been measured. */
+  drawing: Drawing | null
+  /** Threads that came since the web was first seen. */
+  fresh: ReadonlySet<string>
+}
+
+/** A web drawn as large as its sheet; who stood on it stays where they stood. */
+export function useDrawing(web: Web, lettersOf: (width: number) => Sheet['letters']): Drawn {
+  const sheet = useRef<HTMLDivElement>(null)
+  const size = useSignal({ width: 0, height: 0 })
+  const last = useRef<Drawing | null>(null)
+  const known = useRef<Set<string> | null>(null)
+  useLayoutEffect(() => {
+    const element = sheet.current
+    if (!element) return
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element
+      if (width !== size.peek().width || height !== size.peek().height)
+        size.value = { width, height }
+    }
+    measure()
+    const watching = new ResizeObserver(measure)
+    watching.observe(element)
+    return () => watching.disconnect()
+  }, [])
+  const { width, height } = size.value
+  const drawing = useMemo(() => {
+    if (width === 0 || height === 0) return null
+    const now = { width, height, letters: lettersOf(width) }
+    last.current = draw(web, now, last.current ? moved(last.current, now) : undefined)
+    return last.current
+  }, [web, width, height])
+  const strands = web.strands.map(({ id }) => id)
+  known.current ??= new Set(strands)
+  const fresh = new Set(strands.filter((id) => !known.current?.has(id)))
+  return { sheet, drawing, fresh }
+}
+
+/** Where everybody stood, on a sheet of another size. */
+function moved({ gauge, places }: Drawing, now: Sheet): Places {
+  const [x, y] = [now.width / gauge.width, now.height / gauge.height]
+  const scaled = (place: Place) => ({ ...place, x: place.x * x, y: place.y * y })
+  return new Map([...places].map(([id, place]) => [id, scaled(place)]))
+}
