@@ -3,6 +3,8 @@
 import random
 from typing import Any
 
+import httpx
+
 from tests.browser.scene import Scene
 
 NAMES = (
@@ -11,7 +13,12 @@ NAMES = (
     "Anne-Laure", "Idriss", "Sofia", "Hervé", "Bleuenn", "Mamadou", "Josiane", "Ronan", "Aïcha",
     "Loïc", "Thérèse", "Youenn", "Camille", "Pierre-Yves", "Nolwenn", "Samir", "Odile", "Titouan",
 )  # fmt: skip
-NETWORKS = {"libre": "Libre", "solidaire": "Solidaire", "durable": "Durable", "culturel": "Culturel"}
+NETWORKS = {
+    "libre": "Libre",
+    "solidaire": "Solidaire",
+    "durable": "Durable",
+    "culturel": "Culturel",
+}
 REASONS = (
     "le jardin partagé", "on répare plutôt que de jeter", "la même école", "les logiciels libres",
     "le vélo, par tous les temps", "on s’est croisés au marché", None,
@@ -86,3 +93,13 @@ def log(
 def scene(url: str, *, people: int = 30, threads: int = 24, balls: int = 1, **more: Any) -> Scene:
     """A board with so many people, threads and balls."""
     return Scene.of(url, log(people, threads, balls, **more))
+
+
+def token_of(scene: Scene, person: str) -> str:
+    """A key of somebody on the board, as they come back with a new code."""
+    bearer = {"Authorization": f"Bearer {scene.facilitator}"}
+    asked = f"{scene.url}/api/boards/{scene.board}/participants/{person}/resume"
+    code = httpx.post(asked, headers=bearer, trust_env=False).json()["resume_code"]
+    joining = f"{scene.url}/api/join/{scene.code}"
+    answer = httpx.post(joining, json={"resume": code}, trust_env=False)
+    return str(answer.json()["token"])

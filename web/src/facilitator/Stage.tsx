@@ -7,6 +7,7 @@ import { Carry } from './Carry'
 import { Mapping } from './map/Mapping'
 import { NotStarted } from './NotStarted'
 import { Withheld } from './Withheld'
+import { YarnStage } from './yarn/YarnStage'
 
 /** The step at hand: what to say and do, and what the room makes of it. */
 export function Stage({ board, id }: { board: Board; id: string | null }) {
@@ -24,6 +25,8 @@ export function Stage({ board, id }: { board: Board; id: string | null }) {
         <MapSurface key={id} board={board} map={id}>
           <Write board={board} activity={id} onBehalf />
         </MapSurface>
+      ) : activity.kind === 'yarn' ? (
+        <YarnStage board={board} />
       ) : (
         <Empty>
           <p>{t('stage-calm')}</p>

@@ -18,6 +18,7 @@ import { FromAfar } from './FromAfar'
 import { TableMoment } from './TableMoment'
 import { TableName } from './TableName'
 import { WrittenHere } from './WrittenHere'
+import { TableYarn } from './yarn/TableYarn'
 
 /** A table's own screen: what it sorts together, by touch, mouse or keys. */
 export function Table({ board }: { board: Board }) {
@@ -55,6 +56,7 @@ function TableActivity({ board, id }: { board: Board; id: string }) {
   const moment = momentOf(activity)
   if (moment)
     return <TableMoment key={moment} board={board} id={id} activity={activity} moment={moment} />
+  if (activity.kind === 'yarn') return <TableYarn board={board} activity={activity} />
   if (activity.kind !== 'collect' && activity.kind !== 'mapping') {
     return (
       <section class="table-calm">

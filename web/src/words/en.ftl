@@ -124,6 +124,56 @@ yarn-left = { $count ->
     [one] One more person, for want of room.
    *[other] { $count } more people, for want of room.
 }
+yarn-yours = { $ball } is with you
+yarn-to-whom = Whom do you throw it to? Say aloud what ties you.
+yarn-which = You hold several. Which one do you throw?
+yarn-reason = What ties you (may stay empty)
+yarn-reason-words = One of your words
+yarn-search = Search a name, a word, a table
+yarn-found = { $count ->
+    [one] One person found
+   *[other] { $count } people found
+}
+yarn-found-none = Nobody of that name, word or table. Try fewer letters.
+yarn-nobody = There is nobody else yet. Wait for somebody to come.
+yarn-not-reached = Not tied yet
+yarn-reached = Tied already
+yarn-away = Not connected right now
+yarn-shared = You share: { $words }
+yarn-show-all = Show { $count ->
+    [one] one more person
+   *[other] { $count } more people
+}
+yarn-leaving = { $ball } is on its way to { $name }…
+yarn-thrown = { $ball } has gone to { $name }.
+yarn-ring = Ring when the ball comes
+yarn-phone-before = The ball will soon be on its way. Keep this page open: it rings softly if the ball comes to you.
+yarn-web-show = Show the web
+yarn-web-hide = Put the web away
+yarn-latest = The latest threads
+yarn-is-lost = { $ball } is with nobody: whoever held it has left. Give it to somebody.
+yarn-is-stopped = { $ball } is put down. Its threads stay.
+yarn-start-first = Start the first ball
+yarn-start-more = Start another ball
+yarn-start-title = Who begins with this ball?
+yarn-give-title = Who takes the ball?
+yarn-new = The new ball
+yarn-given = { $ball } is with { $name }.
+yarn-give = Give to…
+yarn-resume = Take up with…
+yarn-throw-for = Throw for them
+yarn-throw-title = { $name } throws to…
+yarn-stop = Put down
+yarn-stop-this = Put down: { $ball }
+yarn-stopped-now = { $ball } is put down.
+yarn-stage-before = The ball starts with one person: they say aloud what ties them to somebody, and throw it to them. Choose who begins.
+yarn-stage-nobody = Nobody is here yet. As soon as somebody comes in, you can give them the ball.
+yarn-unreached = { $count ->
+    [one] One person is not tied yet
+   *[other] { $count } people are not tied yet
+}
+yarn-not-here = Not connected right now
+yarn-left-since = Not connected: { $sign }
 
 ## The phone
 
@@ -131,7 +181,6 @@ phone-before = The next question will come here. Keep this page open.
 phone-closed = The session is closed. Thank you! What was said is kept.
 phone-step = Step { $number } of { $total } ·{" "}
 phone-calm-introductions = Introductions are made out loud. Listen, what follows will come here.
-phone-calm-yarn = The ball of yarn goes from hand to hand. Look up: it happens in the room.
 phone-calm-surprise = Keep in mind what surprises you. What follows will come here.
 phone-calm-synthesis = The synthesis is being prepared.
 phone-calm-break = It is break time. What follows will come here.

@@ -124,6 +124,56 @@ yarn-left = { $count ->
     [one] Une autre personne, faute de place.
    *[other] { $count } autres personnes, faute de place.
 }
+yarn-yours = { $ball } est chez vous
+yarn-to-whom = À qui l’envoyez-vous ? Dites à voix haute ce qui vous relie.
+yarn-which = Vous en tenez plusieurs. Laquelle lancez-vous ?
+yarn-reason = Ce qui vous relie (peut rester vide)
+yarn-reason-words = Un de vos mots
+yarn-search = Chercher un nom, un mot, une table
+yarn-found = { $count ->
+    [one] Une personne trouvée
+   *[other] { $count } personnes trouvées
+}
+yarn-found-none = Personne de ce nom, de ce mot ou de cette table. Essayez moins de lettres.
+yarn-nobody = Il n’y a encore personne d’autre. Attendez que quelqu’un arrive.
+yarn-not-reached = Pas encore reliées
+yarn-reached = Déjà reliées
+yarn-away = Pas connectées en ce moment
+yarn-shared = Vous partagez : { $words }
+yarn-show-all = Voir { $count ->
+    [one] une personne de plus
+   *[other] { $count } personnes de plus
+}
+yarn-leaving = { $ball } part chez { $name }…
+yarn-thrown = { $ball } est partie chez { $name }.
+yarn-ring = Sonner quand la pelote arrive
+yarn-phone-before = La pelote va bientôt partir. Gardez cette page ouverte : elle sonnera doucement si la pelote arrive chez vous.
+yarn-web-show = Voir la toile
+yarn-web-hide = Refermer la toile
+yarn-latest = Les derniers fils
+yarn-is-lost = { $ball } n’est chez personne : qui la tenait est parti. Confiez-la à quelqu’un.
+yarn-is-stopped = { $ball } est posée. Ses fils restent.
+yarn-start-first = Lancer la première pelote
+yarn-start-more = Lancer une pelote de plus
+yarn-start-title = À qui confier cette pelote ?
+yarn-give-title = À qui confier la pelote ?
+yarn-new = La nouvelle pelote
+yarn-given = { $ball } est chez { $name }.
+yarn-give = Confier à…
+yarn-resume = Reprendre avec…
+yarn-throw-for = Lancer à sa place
+yarn-throw-title = { $name } lance à…
+yarn-stop = Poser
+yarn-stop-this = Poser : { $ball }
+yarn-stopped-now = { $ball } est posée.
+yarn-stage-before = La pelote part d’une personne : elle dit à voix haute ce qui la relie à quelqu’un, et la lui lance. Choisissez par qui commencer.
+yarn-stage-nobody = Personne n’est encore là. Dès que quelqu’un entre, vous pourrez lui confier la pelote.
+yarn-unreached = { $count ->
+    [one] Une personne n’est pas encore reliée
+   *[other] { $count } personnes ne sont pas encore reliées
+}
+yarn-not-here = Pas connectée en ce moment
+yarn-left-since = Pas connectée : { $sign }
 
 ## Le téléphone
 
@@ -131,7 +181,6 @@ phone-before = La prochaine question viendra ici. Gardez cette page ouverte.
 phone-closed = La session est close. Merci ! Ce qui a été dit est gardé.
 phone-step = Étape { $number } sur { $total } ·{" "}
 phone-calm-introductions = Le tour de table se fait de vive voix. Écoutez, la suite viendra ici.
-phone-calm-yarn = La pelote passe de main en main. Levez les yeux : cela se passe dans la salle.
 phone-calm-surprise = Gardez en tête ce qui vous étonne. La suite viendra ici.
 phone-calm-synthesis = La synthèse se prépare.
 phone-calm-break = C’est la pause. La suite viendra ici.
