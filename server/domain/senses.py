@@ -21,7 +21,6 @@ from server.domain.voices import AXES, By
 _VOICES_OF: Final = ("group", "network")
 _TAKEN: Final = (
     "board", "group", "network", "activity", "card", "cluster", "participant", "placement", "hands",
-    "stance",
 )  # fmt: skip
 
 
@@ -42,7 +41,7 @@ class Senses:
         self._places: dict[str, Places] = {}
         self._quorum: float = limits.QUORUM
         self._quorum_changed = False
-        self._take({kind: list(counted.records(kind)) for kind in _TAKEN if kind != "stance"})
+        self._take({kind: list(ids) for kind in _TAKEN if (ids := counted.records(kind))})
         self._hearing.load(counted.records("stance"))
         self._themes.load()
         for _ in self._work_out():
