@@ -29,7 +29,7 @@ export interface Board {
   readonly ready: ReadonlySignal<boolean>
   /** Why there is no way back. */
   readonly ended: ReadonlySignal<Ending | null>
-  /** Ids of cards with a command on its way. */
+  /** Ids of cards and people with a command on its way. */
   readonly pending: ReadonlySignal<ReadonlySet<string>>
   /** Words that were refused, and why, until somebody has seen to them. */
   readonly refused: ReadonlySignal<readonly Entry[]>

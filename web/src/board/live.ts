@@ -132,7 +132,7 @@ export class LiveBoard implements Board, Listener {
     this.ended.value = session.ended
     this.presence.value = session.presence
     this.refused.value = [...session.refused.values()]
-    this.pending.value = new Set([...session.unanswered.values()].flatMap(cardsOf))
+    this.pending.value = new Set([...session.unanswered.values()].flatMap(concerned))
   }
 
   private drawRecords(): void {
@@ -152,8 +152,11 @@ export class LiveBoard implements Board, Listener {
   }
 }
 
-function cardsOf({ name, args }: Entry): string[] {
-  const { id, card, cards } = args as { id?: string; card?: string; cards?: string[] }
+function concerned({ name, args }: Entry): string[] {
+  const { id, card, cards, participant } = args as Partial<Record<string, string>> & {
+    cards?: string[]
+  }
   if (name === 'card.add' && id) return [id]
-  return card ? [card] : (cards ?? [])
+  const one = card ?? participant
+  return one ? [one] : (cards ?? [])
 }

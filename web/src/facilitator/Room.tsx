@@ -7,6 +7,7 @@ import { heed } from '../parts/heed'
 import { useCodes } from '../parts/useCodes'
 import { LIMITS } from '../protocol.gen'
 import { t } from '../words/words'
+import { Networks } from './Networks'
 import { People } from './People'
 import { PersonDialog } from './PersonDialog'
 import { RoomGroup } from './RoomGroup'
@@ -47,6 +48,7 @@ export function Room({ board }: { board: Board }) {
         )}
       </section>
       <AddGroup board={board} />
+      <Networks board={board} />
       {person.value && (
         <PersonDialog
           board={board}

@@ -4,6 +4,7 @@ import { MapSurface } from '../parts/map/MapSurface'
 import { Write } from '../parts/Write'
 import { t } from '../words/words'
 import { Carry } from './Carry'
+import { Introductions } from './introductions/Introductions'
 import { Mapping } from './map/Mapping'
 import { NotStarted } from './NotStarted'
 import { Withheld } from './Withheld'
@@ -27,6 +28,8 @@ export function Stage({ board, id }: { board: Board; id: string | null }) {
         </MapSurface>
       ) : activity.kind === 'yarn' ? (
         <YarnStage board={board} />
+      ) : activity.kind === 'introductions' ? (
+        <Introductions board={board} />
       ) : (
         <Empty>
           <p>{t('stage-calm')}</p>

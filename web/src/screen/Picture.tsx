@@ -2,6 +2,7 @@ import type { Board } from '../board/board'
 import type { Activity } from '../protocol.gen'
 import { CommonMap } from './CommonMap'
 import { Counts } from './Counts'
+import { Introductions } from './introductions/Introductions'
 import { Mapping } from './map/Mapping'
 import { Wall } from './Wall'
 import { Yarn } from './yarn/Yarn'
@@ -26,6 +27,8 @@ export function Picture({ board, id, activity }: Props) {
       return <Mapping board={board} id={id} activity={activity} />
     case 'yarn':
       return <Yarn board={board} />
+    case 'introductions':
+      return <Introductions board={board} />
     default:
       return (
         <section class="screen-calm">

@@ -15,6 +15,7 @@ import { useDigest } from '../parts/useDigest'
 import { Write } from '../parts/Write'
 import { t } from '../words/words'
 import { FromAfar } from './FromAfar'
+import { Introductions } from './introductions/Introductions'
 import { TableMoment } from './TableMoment'
 import { TableName } from './TableName'
 import { WrittenHere } from './WrittenHere'
@@ -57,6 +58,9 @@ function TableActivity({ board, id }: { board: Board; id: string }) {
   if (moment)
     return <TableMoment key={moment} board={board} id={id} activity={activity} moment={moment} />
   if (activity.kind === 'yarn') return <TableYarn board={board} activity={activity} />
+  if (activity.kind === 'introductions') {
+    return <Introductions board={board} activity={activity} />
+  }
   if (activity.kind !== 'collect' && activity.kind !== 'mapping') {
     return (
       <section class="table-calm">

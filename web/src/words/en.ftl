@@ -54,6 +54,97 @@ source-code = source code
 
 ## The introductions
 
+intro-manners = What you say here is shown to the whole room, under the name you choose. Nothing is required, and everything can be changed later.
+intro-name-help = Without a name, the room sees you by your place at the table.
+intro-networks = Your networks
+intro-networks-help = One or several. The first you touch counts in figures by network; the others make ties.
+intro-first = counts first
+intro-capacity = You come…
+intro-professional = in a professional capacity
+intro-activist = as a volunteer or an activist
+intro-other = in another capacity
+intro-which = Which one?
+intro-which-example = I live here, I study…
+intro-organisation = Your organisation, if you have one
+intro-words = Up to three words
+intro-words-help = What matters to you, what you would like to share.
+intro-word = Word { $number }
+intro-go = Introduce myself to the room
+intro-draft = Not shown yet: it is kept on this phone.
+intro-is-shown = The room sees it now.
+intro-saved = Shown to the room
+intro-sending = Sending…
+intro-kept = Kept here, will leave when the network is back
+intro-me = Your introduction
+intro-no-name = No name
+intro-my-words = Your words
+intro-shared = { $count ->
+    [0] Nobody else so far
+    [one] Shared with one person
+   *[other] Shared with { $count } people
+}
+intro-across = { $count ->
+    [0] {""}
+    [one] {""}
+   *[other] {", in"} { $count } networks
+}
+intro-room-words = The words of the room
+intro-count = { $count ->
+    [0] Nobody has introduced themselves yet
+    [one] One person of { $all } has introduced themselves
+   *[other] { $count } people of { $all } have introduced themselves
+}
+intro-people = people
+intro-own-hint = Your words are underlined.
+intro-empty = The words of the room will come here, as people introduce themselves.
+words-others = { $count ->
+    [one] and one more word
+   *[other] and { $count } more words
+}
+words-tied = by a tie
+words-none = Who are we?
+words-none-how = On your phone, say your networks and three words that matter to you. They will gather here.
+words-introduced = { $count ->
+    [one] person introduced, of { $all }
+   *[other] people introduced, of { $all }
+}
+words-shared = { $count ->
+    [one] shared word
+   *[other] shared words
+}
+words-of-which = , of which{" "}
+words-across = across networks
+stage-words = { $count ->
+    [0] Words
+    [one] One word
+   *[other] { $count } words
+}
+stage-words-none = They will come from the phones. The big screen shows them, larger where several people share one.
+stage-words-single = { $count ->
+    [one] One word of one person alone
+   *[other] { $count } words of one person alone
+}
+stage-waiting = { $count ->
+    [one] One person has said nothing of themselves yet
+   *[other] { $count } people have said nothing of themselves yet
+}
+stage-waiting-what = Only facilitators see this list.
+networks = Networks
+networks-none = Add the networks that people will be able to choose from, or leave this empty.
+network-name = Name of the network
+network-new = New network
+network-renamed = The network is renamed.
+network-remove = Remove the network “{ $name }”
+network-removed = The network “{ $name }” is removed.
+table-seated = { $count ->
+    [0] At this table
+    [one] One person at this table
+   *[other] { $count } people at this table
+}
+table-seated-none = Come in with the table’s code: your name will come here.
+table-nameless = No name · { $number }
+table-not-yet = will say soon
+
 ## At the door
 
 join-session = You are joining
@@ -181,6 +272,7 @@ phone-before = The next question will come here. Keep this page open.
 phone-closed = The session is closed. Thank you! What was said is kept.
 phone-step = Step { $number } of { $total } ·{" "}
 phone-calm-introductions = Introductions are made out loud. Listen, what follows will come here.
+phone-calm-yarn = The ball of yarn goes from hand to hand. Look up: it happens in the room.
 phone-calm-surprise = Keep in mind what surprises you. What follows will come here.
 phone-calm-synthesis = The synthesis is being prepared.
 phone-calm-break = It is break time. What follows will come here.

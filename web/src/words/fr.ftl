@@ -54,6 +54,99 @@ source-code = code source
 
 ## Le tour de table
 
+intro-manners = Ce que vous dites ici se montre à toute la salle, sous le nom que vous choisissez. Rien n’est obligatoire, tout se change ensuite.
+intro-name-help = Sans nom, la salle vous voit par votre place à table.
+intro-networks = Vos réseaux
+intro-networks-help = Un ou plusieurs. Le premier touché compte dans les comptes par réseau ; les autres tissent des liens.
+intro-first = compte d’abord
+intro-capacity = Vous venez…
+intro-professional = à titre professionnel
+intro-activist = à titre bénévole ou militant
+intro-other = à un autre titre
+intro-which = Lequel ?
+intro-which-example = habiter ici, étudier…
+intro-organisation = Votre structure, si vous en avez une
+intro-words = Trois mots au plus
+intro-words-help = Ce qui vous tient à cœur, ce que vous aimeriez partager.
+intro-word = Mot { $number }
+intro-go = Me présenter à la salle
+intro-draft = Pas encore montré : c’est gardé sur ce téléphone.
+intro-is-shown = C’est montré à la salle.
+intro-saved = Montré à la salle
+intro-sending = Envoi en cours…
+intro-kept = Gardé ici, partira au retour du réseau
+intro-me = Votre présentation
+intro-no-name = Sans nom
+intro-my-words = Vos mots
+intro-shared = { $count ->
+    [0] Personne d’autre pour l’instant
+    [one] Partagé avec une personne
+   *[other] Partagé avec { $count } personnes
+}
+intro-across = { $count ->
+    [0] {""}
+    [one] {""}
+   *[other] {", dans"} { $count } réseaux
+}
+intro-room-words = Les mots de la salle
+intro-count = { $count ->
+    [0] Personne ne s’est encore présenté
+    [one] Une personne sur { $all } s’est présentée
+   *[other] { $count } personnes sur { $all } se sont présentées
+}
+intro-people = personnes
+intro-own-hint = Vos mots sont soulignés.
+intro-empty = Les mots de la salle viendront ici, à mesure que chacun se présente.
+words-others = { $count ->
+    [one] et un autre mot
+   *[other] et { $count } autres mots
+}
+words-tied = par un lien
+words-none = Qui sommes-nous ?
+words-none-how = Sur votre téléphone, dites vos réseaux et trois mots qui vous tiennent à cœur. Ils se rassembleront ici.
+words-introduced = { $count ->
+    [0] personne présentée, sur { $all }
+    [one] personne présentée, sur { $all }
+   *[other] personnes présentées, sur { $all }
+}
+words-shared = { $count ->
+    [0] mot partagé
+    [one] mot partagé
+   *[other] mots partagés
+}
+words-of-which = , dont{" "}
+words-across = entre réseaux
+stage-words = { $count ->
+    [0] Les mots
+    [one] Un mot
+   *[other] { $count } mots
+}
+stage-words-none = Ils viendront des téléphones. L’écran commun les montre, en plus grand quand plusieurs personnes les partagent.
+stage-words-single = { $count ->
+    [one] Un mot d’une seule personne
+   *[other] { $count } mots d’une seule personne
+}
+stage-waiting = { $count ->
+    [one] Une personne n’a encore rien dit d’elle
+   *[other] { $count } personnes n’ont encore rien dit d’elles
+}
+stage-waiting-what = Seule l’équipe d’animation voit cette liste.
+networks = Réseaux
+networks-none = Ajoutez les réseaux entre lesquels les personnes pourront choisir, ou laissez vide.
+network-name = Nom du réseau
+network-new = Nouveau réseau
+network-renamed = Le réseau est renommé.
+network-remove = Retirer le réseau « { $name } »
+network-removed = Le réseau « { $name } » est retiré.
+table-seated = { $count ->
+    [0] À cette table
+    [one] Une personne à cette table
+   *[other] { $count } personnes à cette table
+}
+table-seated-none = Entrez avec le code de la table : votre nom viendra ici.
+table-nameless = Sans nom · { $number }
+table-not-yet = se présente bientôt
+
 ## À la porte
 
 join-session = Vous entrez dans
@@ -181,6 +274,7 @@ phone-before = La prochaine question viendra ici. Gardez cette page ouverte.
 phone-closed = La session est close. Merci ! Ce qui a été dit est gardé.
 phone-step = Étape { $number } sur { $total } ·{" "}
 phone-calm-introductions = Le tour de table se fait de vive voix. Écoutez, la suite viendra ici.
+phone-calm-yarn = La pelote passe de main en main. Levez les yeux : cela se passe dans la salle.
 phone-calm-surprise = Gardez en tête ce qui vous étonne. La suite viendra ici.
 phone-calm-synthesis = La synthèse se prépare.
 phone-calm-break = C’est la pause. La suite viendra ici.
