@@ -286,6 +286,7 @@ class YarnStop(Args):
 class SectionSet(Args):
     section: str
     body: str
+    base: str | None | UnsetType = UNSET
 
 
 class SectionReset(Args):
@@ -344,9 +345,6 @@ COMMANDS: Final[dict[str, type[Args]]] = {
     "section.reset": SectionReset,
     "undo": Undo,
 }
-
-NOT_YET: Final = frozenset({"section.set", "section.reset"})
-"""Commands whose rules come later; each is rejected with `not_yet`."""
 
 
 def parse(name: str, args: Fields) -> Args:

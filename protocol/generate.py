@@ -47,7 +47,6 @@ def generated() -> str:
     parts.append("export type Kind = keyof RecordOf\n")
     parts.append(_lookup("CommandArgs", commands.COMMANDS, names))
     parts.append("export type CommandName = keyof CommandArgs\n")
-    parts.append(_words("NOT_YET", sorted(commands.NOT_YET)))
     parts.append(_words("EVENT_TYPES", sorted(events.EVENT_TYPES)))
     return "\n".join(parts)
 

@@ -102,7 +102,7 @@ class Ack(Struct, tag="ack"):
 RefusalCode = Literal[
     "bad_message", "unknown_command", "bad_argument", "too_long", "forbidden", "not_found",
     "exists", "locked", "closed", "conflict", "overtaken", "nothing_to_undo", "limit",
-    "slow_down", "busy", "not_yet",
+    "slow_down", "busy",
 ]  # fmt: skip
 
 

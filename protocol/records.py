@@ -225,12 +225,14 @@ class Throw(Struct):
 
 
 class Section(Struct):
-    """A part of the synthesis, as edited by hand."""
+    """A part of the synthesis, as edited by hand; its id is its key. `base` marks the generated
+    text that it was written over."""
 
     key: str
     title: str
     body: str
     order: Number
+    base: str | None
 
 
 class Tally(Struct):

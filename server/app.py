@@ -39,6 +39,7 @@ from server.gateway.lobby import Lobby
 from server.gateway.metrics import RoomFigures
 from server.gateway.place import places
 from server.gateway.socket import Sockets
+from server.gateway.syntheses import Syntheses
 from server.log.log import Log, NoBoard, Unavailable
 from server.log.postgres import PostgresLog
 from server.log.sqlite import SqliteLog
@@ -177,6 +178,7 @@ def _house(
         staff_calls=by_token(limits.STAFF_FACTOR, time.monotonic),
         replays=per_minute(limits.REPLAYS_A_MINUTE),
         recordings=recordings,
+        syntheses=Syntheses(log),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
-from protocol.commands import NOT_YET, Args
+from protocol.commands import Args
 from protocol.records import Role, State
 from server.domain import (
     activities,
@@ -20,6 +20,7 @@ from server.domain import (
     placements,
     proposals,
     saying,
+    sections,
     stances,
     timer,
     votes,
@@ -88,8 +89,10 @@ RULES: Final = {
     "yarn.throw": Rule(_PEOPLE, yarn.throw),
     "yarn.stop": Rule(_FACILITATORS, yarn.stop),
     "vote.cast": Rule(_PARTICIPANTS, votes.cast),
+    "section.set": Rule(_FACILITATORS, sections.set),
+    "section.reset": Rule(_FACILITATORS, sections.reset),
 }
-"""A rule for each command but `undo`, which is about an event, and those of `NOT_YET`."""
+"""A rule for each command but `undo`, which is about an event."""
 
 
 def decide(
@@ -101,8 +104,6 @@ def decide(
     """
     if actor.role not in _EVERYONE:
         raise Refused("forbidden", "only-reads")
-    if name in NOT_YET:
-        raise Refused("not_yet", "not-yet")
     _present(state, actor)
     board.open_to(state, actor, args)
     if name == "undo":

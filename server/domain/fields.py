@@ -21,6 +21,7 @@ SPOTLIT: Final = frozenset({"card", "cluster", "group", "activity", "network"})
 _COUNT: Final = 100_000
 _WEEK_SECONDS: Final = 7 * 24 * 3_600
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+_MARK: Final = re.compile(r"[0-9a-f]{16}")
 _LINK: Final = re.compile(r"https?://\S+|[^:\s]+", re.IGNORECASE)
 
 
@@ -107,6 +108,12 @@ def _id(field: str, value: str) -> str:
 
 def _uuid(field: str, value: str) -> str:
     if UUID.fullmatch(value) is None:
+        raise _bad(field)
+    return value
+
+
+def _mark(field: str, value: str) -> str:
+    if _MARK.fullmatch(value) is None:
         raise _bad(field)
     return value
 
@@ -202,6 +209,7 @@ CHECKS: Final[dict[str, Check]] = {
     "reason": line(limits.REASON),
     **dict.fromkeys(("presentation", "prompt", "script"), _long),
     "body": text(limits.SECTION),
+    "base": _mark,
     "language": _matching(_LANGUAGE, limits.NAME),
     "link": _matching(_LINK, limits.CARD),
     "team": _list(limits.LIST_ITEMS, _title),

@@ -144,7 +144,8 @@ class Import:
         if kind == "stance" and "value" in fields:
             fields = {"at": self._after(at), **fields}
         if id not in self._state.get(kind, {}):
-            if self._kinds.setdefault(id, kind) != kind:
+            # A stance and a vote of one person on one card are both called so.
+            if kind not in _COMPOSED and self._kinds.setdefault(id, kind) != kind:
                 raise self._broken(f"{id} is another kind's already")
             if fields.get("kind") == "mapping" and "zones" not in fields:
                 fields["zones"] = mapping_zones(self._language)

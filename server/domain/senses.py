@@ -51,6 +51,10 @@ class Senses:
         """The voices in their order, `none` last."""
         return self._hearing.voices[AXES.index(by)].ids
 
+    def topic(self, id: str) -> Topic | None:
+        """A card or a cluster as the voices see it; None where there is no such."""
+        return self._hearing.cards.get(id) or self._themes.clusters.get(id)
+
     def of(self, activity: str) -> Iterator[Derived]:
         """All that is derived of an activity."""
         for topic in self._topics():

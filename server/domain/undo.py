@@ -76,7 +76,8 @@ def _restore(
 
 
 def _taken(changes: Changes, id: str) -> bool:
-    return any(id in records for records in changes.state.values())
+    """Whether something else bears an id; composed ones may be those of several kinds."""
+    return "/" not in id and any(id in records for records in changes.state.values())
 
 
 def _permit(changes: Changes, actor: Actor, restored: list[tuple[str, str]]) -> None:

@@ -28,7 +28,8 @@ class Media:
 
 
 Content: TypeAlias = Any
-"""A type that msgspec reads and writes as JSON, a `Media`, or None for nothing."""
+"""A type that msgspec reads and writes as JSON, a `Media`, None for nothing; of what is answered, a
+tuple of these too, where the query says which."""
 
 ANY_TOKEN: Final[tuple[Role, ...]] = ()
 """`who` of a call that any token of the board may make."""
@@ -76,6 +77,11 @@ class Call:
         if statuses:
             statuses.add(503)
         return frozenset(statuses)
+
+
+def several(content: Content) -> tuple[Content, ...]:
+    """The contents that an answer may have."""
+    return content if isinstance(content, tuple) else (content,)
 
 
 def call(

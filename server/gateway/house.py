@@ -10,6 +10,7 @@ from server.bus.bus import Bus
 from server.gateway.addresses import Addresses
 from server.gateway.buckets import Buckets
 from server.gateway.guesses import Guesses
+from server.gateway.syntheses import Syntheses
 from server.log.log import Log
 from server.rooms.hub import Hub
 from server.store.store import Store
@@ -35,6 +36,7 @@ class House:
     staff_calls: Buckets
     replays: Buckets
     recordings: Recordings
+    syntheses: Syntheses
 
 
 def of(connection: HTTPConnection) -> House:

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from server.gateway import problem
-from server.gateway.call import Call, Content, Media
+from server.gateway.call import Call, Content, Media, several
 
 _TEMPLATE: Final = "#/components/schemas/{name}"
 _SLOT: Final = re.compile(r"\{(\w+)\}")
@@ -45,7 +45,7 @@ _Schemas: TypeAlias = dict[Content, dict[str, Any]]
 
 
 def _types(call: Call) -> list[Content]:
-    contents = [call.body, *call.gives.values()]
+    contents = [call.body, *(one for given in call.gives.values() for one in several(given))]
     return [content for content in contents if not isinstance(content, Media | None)]
 
 
@@ -96,7 +96,10 @@ def _responses(call: Call, schemas: _Schemas) -> dict[str, Any]:
     for status, content in call.gives.items():
         responses[str(status)] = {"description": HTTPStatus(status).phrase}
         if content is not None:
-            responses[str(status)]["content"] = _content(content, schemas)
+            told: dict[str, Any] = {}
+            for one in several(content):
+                told |= _content(one, schemas)
+            responses[str(status)]["content"] = told
     for status in sorted(call.problems - call.gives.keys()):
         responses[str(status)] = {
             "description": HTTPStatus(status).phrase,

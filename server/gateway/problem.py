@@ -24,7 +24,6 @@ _BY_CODE: Final = {
     "limit": 409,
     "slow_down": 429,
     "busy": 503,
-    "not_yet": 501,
 }
 
 

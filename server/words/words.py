@@ -40,6 +40,7 @@ def _spoken(language: str) -> str:
 def _bundle(language: str) -> FluentBundle:
     # Without isolation marks: some of these sentences go into plain text and headers.
     bundle = FluentBundle([language], use_isolating=False)
-    source = files(__package__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
-    bundle.add_resource(FluentResource(source))
+    for name in (language, f"report.{language}"):
+        source = files(__package__).joinpath(f"{name}.ftl").read_text(encoding="utf-8")
+        bundle.add_resource(FluentResource(source))
     return bundle

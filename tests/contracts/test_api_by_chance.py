@@ -18,10 +18,9 @@ SETTINGS: Final = """
 deterministic = true
 max-examples = {examples}
 
-# What comes later says so with 501. Who was made with a board may be erased from it.
+# Who was made with a board may be erased from it.
 [checks]
 ensure_resource_availability = {{ enabled = false }}
-not_a_server_error = {{ expected-statuses = ["2xx", "3xx", "4xx", "501"] }}
 
 [warnings]
 enabled = false

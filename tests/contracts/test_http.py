@@ -116,11 +116,6 @@ async def test_http7_a_board_that_is_deleted_is_gone(http: httpx.AsyncClient) ->
         assert (await http.get(f"/api/join/{board.code}")).status_code == 404
 
 
-async def test_http8_what_comes_later_says_so(http: httpx.AsyncClient) -> None:
-    async with await Board.make(http) as board:
-        assert (await board.ask("GET", "synthesis")).status_code == 501
-
-
 async def test_http9_health_readiness_and_figures(http: httpx.AsyncClient) -> None:
     assert (await http.get("/healthz")).status_code == 200
     assert (await http.get("/readyz")).json()["ready"] is True

@@ -12,7 +12,6 @@ import msgpack
 import pytest
 from websockets.exceptions import InvalidStatus
 
-from protocol.commands import COMMANDS
 from tests.outside.board import Board
 from tests.outside.chance import furnished
 from tests.outside.client import Client, Rejected, dial
@@ -332,21 +331,6 @@ async def test_r7_odd_text_is_harmless_text(service: Canevas, http: httpx.AsyncC
         assert [p["name"] for p in state["participant"].values()] == ["<img src=x>"]
         table = (await board.call("GET", "cards.csv")).text
         assert "'=1+1" in table
-
-
-async def test_cmd1_what_comes_later_is_refused_with_not_yet(
-    service: Canevas, http: httpx.AsyncClient
-) -> None:
-    later: dict[str, dict[str, Any]] = {
-        "participant.merge": {"from": "a", "into": "b"},
-        "section.set": {"section": "s", "body": ""},
-        "section.reset": {"section": "s"},
-    }
-    assert set(later) <= set(COMMANDS)
-    async with _witnessed(service, http) as board:
-        client = await board.client()
-        for name, args in later.items():
-            assert await client.refused(name, **args) == "not_yet"
 
 
 async def test_r7_no_secret_and_no_text_of_people_is_logged(

@@ -260,6 +260,8 @@ class Chance:
                 ("board.spotlight", {"target": ["card", self._any_card()]}),
                 ("board.set", {"fields": {"question": self._new("?")}}),
                 ("board.set", {"fields": {"quorum": self.random.randrange(6)}}),
+                ("section.set", {"section": "report-question", "body": self._new("partie ")}),
+                ("section.reset", {"section": "report-question"}),
             ]
         )
 

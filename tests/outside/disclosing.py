@@ -59,7 +59,7 @@ class _Reader:
         known: set[tuple[str, str]] = set()
         assert [line["seq"] for line in told] == [line["seq"] for line in self.truth]
         for was, line in zip(self.truth, told, strict=True):
-            if line["type"] in _LEAVING and was["by"] in self.people:
+            if _of_oneself(was) and was["by"] in self.people:
                 self.acted.append((line, was["by"]))
             else:
                 self._by(was, line)
@@ -173,3 +173,9 @@ class _Reader:
         activity = self._activity(kind, id) or ""
         shown = self.state.get("activity", {}).get(activity, {}).get("revealed", False)
         return kind == "card" and self.kinds.get(activity) == "surprise" and not shown
+
+
+def _of_oneself(was: Line) -> bool:
+    """Whether its type tells who did it: who went, or said again who they are."""
+    named = not was["changes"] and str(was["type"]).startswith("participant.")
+    return named or was["type"] in _LEAVING

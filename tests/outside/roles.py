@@ -121,6 +121,8 @@ def _for_facilitators() -> list[Act]:
         ("network.remove", {"id": "n1"}),
         ("participant.remove", {"participant": "anna"}),
         ("participant.merge", {"from": "anna", "into": "alan"}),
+        ("section.set", {"section": "report-question", "body": "x"}),
+        ("section.reset", {"section": "report-question"}),
         ("proposal.decline", {"activity": "map", "clusters": ["k-map-t1"], "declined": True}),
     ]
     return [Act(name, args, {FACILITATOR}) for name, args in commands]

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from protocol import messages
-from protocol.commands import COMMANDS, NOT_YET
+from protocol.commands import COMMANDS
 from protocol.events import EVENT_TYPES
 from protocol.records import DERIVED, RECORDS
 
@@ -62,8 +62,3 @@ def test_every_argument_of_a_command_is_beside_it(name: str) -> None:
     assert found is not None
     arguments = [field.encode_name for field in msgspec.structs.fields(COMMANDS[name])]
     assert [a for a in arguments if re.search(rf"\b{a}\b", found[1]) is None] == []
-
-
-def test_what_comes_later_is_listed_as_such() -> None:
-    later = README[README.index("Not yet: ") : README.index("Their events will be")]
-    assert set(re.findall(r"`([a-z]+\.[a-z]+)`", later)) == NOT_YET

@@ -180,6 +180,7 @@ export interface Section {
   title: string
   body: string
   order: number
+  base: string | null
 }
 
 export interface Tally {
@@ -503,6 +504,7 @@ export interface YarnStop {
 export interface SectionSet {
   section: string
   body: string
+  base?: string | null
 }
 
 export interface SectionReset {
@@ -612,7 +614,7 @@ export interface AckMessage {
 export interface RejectMessage {
   type: 'reject'
   id: string
-  code: 'bad_argument' | 'bad_message' | 'busy' | 'closed' | 'conflict' | 'exists' | 'forbidden' | 'limit' | 'locked' | 'not_found' | 'not_yet' | 'nothing_to_undo' | 'overtaken' | 'slow_down' | 'too_long' | 'unknown_command'
+  code: 'bad_argument' | 'bad_message' | 'busy' | 'closed' | 'conflict' | 'exists' | 'forbidden' | 'limit' | 'locked' | 'not_found' | 'nothing_to_undo' | 'overtaken' | 'slow_down' | 'too_long' | 'unknown_command'
   message: string
   retry_ms?: number
 }
@@ -718,7 +720,5 @@ export interface CommandArgs {
 }
 
 export type CommandName = keyof CommandArgs
-
-export const NOT_YET = ['section.reset', 'section.set'] as const
 
 export const EVENT_TYPES = ['activity.added', 'activity.carried', 'activity.removed', 'activity.revealed', 'activity.set', 'activity.started', 'activity.stepped', 'activity.timed', 'board.adjourned', 'board.closed', 'board.made', 'board.published', 'board.reopened', 'board.resumed', 'board.set', 'board.spotlit', 'card.added', 'card.placed', 'card.questioned', 'card.removed', 'card.returned', 'card.set', 'card.withheld', 'cluster.added', 'cluster.dissolved', 'cluster.merged', 'cluster.questioned', 'cluster.set', 'command.undone', 'group.added', 'group.finished', 'group.removed', 'group.set', 'hands.counted', 'map.said', 'network.added', 'network.removed', 'network.set', 'participant.erased', 'participant.joined', 'participant.merged', 'participant.removed', 'participant.set', 'participant.withdrawn', 'proposal.declined', 'section.reset', 'section.set', 'stance.taken', 'vote.cast', 'yarn.started', 'yarn.stopped', 'yarn.thrown'] as const

@@ -14,11 +14,11 @@ from server.gateway.api import (
     contacts,
     health,
     joining,
-    later,
     logs,
     maps,
     people,
     replays,
+    synthesis,
     tokens,
 )
 from server.gateway.call import Call, call
@@ -66,5 +66,5 @@ CALLS: Final[tuple[Call, ...]] = (
     maps.common,
     maps.proposed,
     replays.replay,
-    *later.LATER,
+    synthesis.synthesis,
 )

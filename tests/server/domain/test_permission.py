@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from protocol.commands import COMMANDS, NOT_YET, parse
-from server.domain.decide import RULES, decide
+from protocol.commands import COMMANDS
+from server.domain.decide import RULES
 from server.domain.refused import Refused
 from tests.server.domain.stage import (
     ANNA,
@@ -43,11 +43,13 @@ FACILITATORS_ONLY: list[tuple[str, dict[str, Any]]] = [
     ("yarn.start", {"ball": "b", "holder": "anna"}),
     ("participant.merge", {"from_": "anna", "into": "chloe"}),
     ("proposal.decline", {"activity": "map", "clusters": [], "declined": True}),
+    ("section.set", {"section": "report-people", "body": "x"}),
+    ("section.reset", {"section": "report-people"}),
 ]
 
 
-def test_every_command_has_a_rule_or_comes_later() -> None:
-    assert set(COMMANDS) == {*RULES, *NOT_YET, "undo"}
+def test_every_command_has_a_rule() -> None:
+    assert set(COMMANDS) == {*RULES, "undo"}
 
 
 @pytest.mark.parametrize(("name", "args"), FACILITATORS_ONLY)
@@ -64,13 +66,6 @@ def test_r7_screens_and_readers_command_nothing(stage: Stage, actor: Any) -> Non
     card = {"id": "c", "activity": "ideas", "text": "x"}
     assert stage.refused(actor, "card.add", **card) == "forbidden"
     assert stage.refused(actor, "undo") == "forbidden"
-
-
-@pytest.mark.parametrize("name", sorted(NOT_YET))
-def test_commands_of_later_are_refused(stage: Stage, name: str) -> None:
-    with pytest.raises(Refused) as refusal:
-        decide(stage.state, FACILITATOR, name, parse("board.close", {}), now=0)
-    assert refusal.value.code == "not_yet"
 
 
 def test_a_closed_board_is_the_facilitators_alone(stage: Stage) -> None:

@@ -25,7 +25,7 @@ PLAIN = {
     "hands": {"shared", "not_ours", "opposed"},
     "ball": {"color", "stopped"},
     "throw": {"reason", "number"},
-    "section": {"key", "title", "body", "order"},
+    "section": {"key", "title", "body", "order", "base"},
 }  # fmt: skip
 """Fields that name no record."""
 

@@ -161,3 +161,15 @@ def test_undo_brings_a_group_back_with_its_people(stage: Stage) -> None:
     removed = stage.past[-2]
     with pytest.raises(Refused, match="overtaken"):
         stage.undo(FACILITATOR, removed)
+
+
+def test_undo3_a_stance_comes_back_beside_a_vote_of_the_same_person(stage: Stage) -> None:
+    stage.do(FACILITATOR, "activity.set", activity="map", fields={"votes_each": 3})
+    stage.do(ANNA, "card.add", id="c1", activity="map", text="x")
+    stage.do(ANNA, "stance.take", card="c1", value="shared")
+    taken_back = stage.do(ANNA, "stance.take", card="c1", value=None)
+    assert taken_back.changes == [("stance", "c1/anna", None)]
+    past = stage.past[-1]
+    stage.do(ANNA, "vote.cast", card="c1", count=2)
+    stage.undo(ANNA, past)
+    assert stage.of("stance", "c1/anna")["value"] == "shared"

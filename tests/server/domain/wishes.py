@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from msgspec import Struct, inspect
 
-from protocol.commands import COMMANDS, NOT_YET
+from protocol.commands import COMMANDS
 from protocol.ids import map_of
 from protocol.records import Fields, State
 from server.domain.actor import Actor
@@ -25,9 +25,7 @@ ACTORS: Final = (
     FACILITATOR, FACILITATOR, OTHER_FACILITATOR, ANNA, BRIEUC, CHLOE, TABLE, OTHER_TABLE, SCREEN,
 )  # fmt: skip
 
-_RARE: Final = frozenset(
-    {"board.close", "activity.remove", "participant.remove", "group.remove", *NOT_YET}
-)
+_RARE: Final = frozenset({"board.close", "activity.remove", "participant.remove", "group.remove"})
 _OFTEN: Final = (
     "card.add", "card.place", "cluster.add", "cluster.set", "cluster.merge", "undo", "stance.take",
     "map.say", "hands.count", "vote.cast", "yarn.throw",
@@ -181,6 +179,7 @@ _VALUES: Final[dict[str, Callable[[Random, State], Any]]] = {
     "steps": _steps,
     "language": lambda random, state: random.choice(("fr", "en", "de-CH", "?")),
     "link": lambda random, state: random.choice(("https://example.org", "javascript:x", "a.org")),
+    "base": lambda random, state: random.choice((None, "0123456789abcdef", "?")),
     "command": lambda random, state: "00000000-0000-4000-8000-000000000000",
     **dict.fromkeys(
         ("title", "name", "organisation", "capacity", "carrier", "place", "on_behalf", "organiser",
