@@ -42,7 +42,7 @@ export default defineConfig({
         sourcemap: false,
         globPatterns: ['index.html', 'icon.svg'],
         navigateFallback: '/index.html',
-        navigateFallbackAllowlist: [/^\/$/, /^\/(j|b|screen)\/[^/]+$/],
+        navigateFallbackAllowlist: [/^\/$/, /^\/(j|b|screen|report)\/[^/]+$/],
         runtimeCaching: [
           {
             urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),

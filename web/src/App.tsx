@@ -16,9 +16,9 @@ export function App() {
     case 'join':
       return <Join key={at.code} code={at.code} />
     case 'board':
-      return <BoardPage key={at.board} board={at.board} />
     case 'screen':
-      return <BoardPage key={at.board} board={at.board} screen />
+    case 'report':
+      return <BoardPage key={at.page + at.board} board={at.board} as={at.page} />
     case 'lost':
       return (
         <Plain title={t('lost-title')}>

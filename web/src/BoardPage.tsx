@@ -4,50 +4,60 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Board } from './board/board'
 import { LiveBoard } from './board/live'
 import { later } from './later'
-import { Plain } from './Plain'
 import { Phone } from './phone/Phone'
 import type { You } from './protocol.gen'
 import { type Key, keyOf, note, screenKeyOf, takeFragment } from './sync/keys'
-import type { Ending } from './sync/session'
 import { Waiting } from './Waiting'
-import { preferred, speak, speakOf, t } from './words/words'
+import { preferred, speak, speakOf } from './words/words'
 
 type Page = ComponentType<{ board: Board }>
 
 // Phones have their page at hand; the others fetch theirs.
-const Table = inRoom(() => import('./table/Table').then((module) => module.Table))
-const Screen = inRoom(() => import('./screen/Screen').then((module) => module.Screen))
-const Facilitator = inRoom(() =>
+const Table = saying('room', () => import('./table/Table').then((module) => module.Table))
+const Screen = saying('room', () => import('./screen/Screen').then((module) => module.Screen))
+const Facilitator = saying('room', () =>
   import('./facilitator/Facilitator').then((module) => module.Facilitator),
 )
+
+const Report = saying('room', () => import('./report/Report').then((module) => module.Report))
+
+const NoKey = saying('aside', () => import('./shut/NoKey').then((module) => module.NoKey))
+const Ended = saying('aside', () => import('./shut/Ended').then((module) => module.Ended))
 
 const pages: Record<You['role'], Page> = {
   participant: Phone,
   table: Table,
   facilitator: Facilitator,
   screen: Screen,
-  reader: Screen,
+  reader: Report,
 }
+
+/** What of a session is asked for: what its bearer works with, its big screen, its synthesis. */
+type As = 'board' | 'screen' | 'report'
+
+/** The role of a key that a link brings and nothing is known of yet. */
+const BROUGHT = { board: 'facilitator', screen: 'screen', report: 'reader' } as const
 
 /** A session, as the key on this device opens it. */
-export function BoardPage({ board, screen = false }: { board: string; screen?: boolean }) {
+export function BoardPage({ board, as }: { board: string; as: As }) {
   const key = useMemo(() => {
-    takeFragment(board, screen ? 'screen' : 'facilitator')
-    return screen ? screenKeyOf(board) : keyOf(board)
-  }, [board, screen])
-  if (!key) return <NoKey screen={screen} />
-  return <Opened key={key.token} held={key} screen={screen} />
+    takeFragment(board, BROUGHT[as])
+    return as === 'screen' ? screenKeyOf(board) : keyOf(board, as === 'report')
+  }, [board, as])
+  if (!key) return <NoKey as={as} />
+  return <Opened key={key.token} held={key} as={as} />
 }
 
-function Opened({ held, screen }: { held: Key; screen: boolean }) {
+function Opened({ held, as }: { held: Key; as: As }) {
   const board = useMemo(() => new LiveBoard({ ...held, urls: [socketOf(held.board)] }), [held])
   useEffect(() => () => board.close(), [board])
   useSignalEffect(() => learn(board))
   const role = useComputed(() => board.you.value?.role)
   const ended = board.ended.value
-  if (ended) return <Ended code={ended} />
+  if (ended) return <Ended code={ended} reader={held.role === 'reader'} />
   if (!board.ready.value || !role.value) return <Waiting />
-  const Page = pages[screen && role.value === 'table' ? 'screen' : role.value]
+  const Page =
+    as === 'report' ? Report : pages[as === 'screen' && role.value === 'table' ? as : role.value]
   return <Page board={board} />
 }
 
@@ -61,33 +71,13 @@ function learn(board: Board): void {
   void speak(preferred(about.language))
 }
 
-function NoKey({ screen }: { screen: boolean }) {
-  return (
-    <Plain title={t('no-key-title')}>
-      <p>{t(screen ? 'no-key-screen' : 'no-key-board')}</p>
-      <a class="button" href="/">
-        {t('to-home')}
-      </a>
-    </Plain>
-  )
-}
-
-function Ended({ code }: { code: Ending }) {
-  const known = code === 'revoked' || code === 'deleted' || code === 'left' ? code : 'other'
-  return (
-    <Plain title={t(code === 'left' ? 'left-title' : 'ended-title')}>
-      <p>{t(`ended-${known}`)}</p>
-      <a class="button" href="/">
-        {t('to-home')}
-      </a>
-    </Plain>
-  )
-}
-
-/** A page with more to say than a phone: its texts come with its code. */
-function inRoom(load: () => Promise<Page>): Page {
+/** A page that says more than a phone at first: its texts come with its code. */
+function saying<Props extends object>(
+  part: Parameters<typeof speakOf>[0],
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
   return later(async () => {
-    const [page] = await Promise.all([load(), speakOf('room')])
+    const [page] = await Promise.all([load(), speakOf(part)])
     return page
   })
 }

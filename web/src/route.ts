@@ -6,6 +6,7 @@ export type Route =
   | { page: 'join'; code: string }
   | { page: 'board'; board: string }
   | { page: 'screen'; board: string }
+  | { page: 'report'; board: string }
   | { page: 'lost' }
 
 export const route = signal<Route>({ page: 'home' })
@@ -30,6 +31,7 @@ export function read(path: string): Route {
   if (first === 'j') return { page: 'join', code: name }
   if (first === 'b') return { page: 'board', board: name }
   if (first === 'screen') return { page: 'screen', board: name }
+  if (first === 'report') return { page: 'report', board: name }
   return { page: 'lost' }
 }
 

@@ -5,6 +5,7 @@ import type {
   Kind,
   PresenceMessage,
   RecordOf,
+  Since,
   You,
 } from '../protocol.gen'
 import type { Entry } from '../sync/outbox'
@@ -27,6 +28,8 @@ export interface Board {
   readonly durable: ReadonlySignal<boolean>
   /** Whether there is something to show: a welcome came, or a copy kept here was read. */
   readonly ready: ReadonlySignal<boolean>
+  /** How far this copy has come; null while there is none. */
+  readonly head: ReadonlySignal<Since | null>
   /** Why there is no way back. */
   readonly ended: ReadonlySignal<Ending | null>
   /** Ids of cards and people with a command on its way. */

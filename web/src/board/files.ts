@@ -4,10 +4,15 @@ import type { Board } from './board'
 /** Save the event log, or the cards as a table, as a file. Raises `Problem`. */
 export async function download(board: Board, what: 'log' | 'cards.csv'): Promise<void> {
   const response = await answer(`${path(board)}/${what}`, { token: board.token })
-  const url = URL.createObjectURL(await response.blob())
+  save(await response.blob(), what === 'log' ? `${board.id}.ndjson` : `${board.id}.csv`)
+}
+
+/** Hand a file to the person under a name. */
+export function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
-  link.download = what === 'log' ? `${board.id}.ndjson` : `${board.id}.csv`
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

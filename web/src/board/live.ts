@@ -17,6 +17,7 @@ export class LiveBoard implements Board, Listener {
   readonly connection = signal<Connection>('sending')
   readonly durable = signal(true)
   readonly ready = signal(false)
+  readonly head = signal<Board['head']['value']>(null)
   readonly ended = signal<Board['ended']['value']>(null)
   readonly pending = signal<ReadonlySet<string>>(new Set())
   readonly refused = signal<readonly Entry[]>([])
@@ -120,7 +121,8 @@ export class LiveBoard implements Board, Listener {
   private draw(): void {
     if (this.standing) this.drawStanding()
     this.drawRecords()
-    this.ready.value = this.session.replica.since !== null
+    this.head.value = this.session.replica.since
+    this.ready.value = this.head.value !== null
   }
 
   private drawStanding(): void {

@@ -2,7 +2,7 @@ import type { You } from '../protocol.gen'
 import { answer, json } from '../sync/http'
 import type { Board } from './board'
 
-export type TokenRole = 'facilitator' | 'screen'
+export type TokenRole = 'facilitator' | 'screen' | 'reader'
 
 /** A key to the board that is no participant's. */
 export interface Token {

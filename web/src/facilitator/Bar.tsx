@@ -10,6 +10,7 @@ import { Ending, Kept } from './Kept'
 import { Moments } from './map/Moments'
 import { OpenScreen } from './OpenScreen'
 import { neighbours, start } from './steps'
+import { OpenReport } from './synthesis/OpenReport'
 import { TimeKeeper } from './TimeKeeper'
 
 /** What leads the session, in one row: steps, time, what is shown, the way back. */
@@ -90,6 +91,7 @@ export function Bar({ board }: { board: Board }) {
           </button>
         )}
         <OpenScreen board={board} />
+        <OpenReport board={board} bar />
         <button type="button" class="button" onClick={() => send('undo', {})}>
           <Undo />
           <span class="bar-word">{t('undo')}</span>

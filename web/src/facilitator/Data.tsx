@@ -8,6 +8,7 @@ import { t } from '../words/words'
 import { AboutForm } from './AboutForm'
 import { DeleteBoard } from './DeleteBoard'
 import { Keeping } from './Keeping'
+import { OpenReport } from './synthesis/OpenReport'
 
 /** What the session says of itself, what can be taken away from it, and its end. */
 export function Data({ board }: { board: Board }) {
@@ -19,6 +20,11 @@ export function Data({ board }: { board: Board }) {
     <>
       <AboutForm board={board} />
       <Keeping board={board} />
+      <section>
+        <h2>{t('kind-synthesis')}</h2>
+        <p class="quiet-text">{t('synthesis-what')}</p>
+        <OpenReport board={board} />
+      </section>
       <section>
         <h2>{t('data-export')}</h2>
         <button type="button" class="button" onClick={() => save('log')}>

@@ -1,8 +1,8 @@
 import type { Board } from '../board/board'
+import { CopyLink } from '../parts/CopyLink'
 import { QrCode, spelled } from '../parts/QrCode'
 import { useCodes } from '../parts/useCodes'
 import { t } from '../words/words'
-import { CopyLink } from './CopyLink'
 import { Tokens } from './Tokens'
 
 /** How others come in: people with a code, facilitators and screens with a link of their own. */

@@ -9,6 +9,7 @@ import { Mapping } from './map/Mapping'
 import { NotStarted } from './NotStarted'
 import { Withheld } from './Withheld'
 import { YarnStage } from './yarn/YarnStage'
+import { SynthesisStage } from './synthesis/SynthesisStage'
 
 /** The step at hand: what to say and do, and what the room makes of it. */
 export function Stage({ board, id }: { board: Board; id: string | null }) {
@@ -30,6 +31,8 @@ export function Stage({ board, id }: { board: Board; id: string | null }) {
         <YarnStage board={board} />
       ) : activity.kind === 'introductions' ? (
         <Introductions board={board} />
+      ) : activity.kind === 'synthesis' ? (
+        <SynthesisStage board={board} />
       ) : (
         <Empty>
           <p>{t('stage-calm')}</p>

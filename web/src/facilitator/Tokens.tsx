@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { Board } from '../board/board'
 import { groups } from '../board/select'
 import { makeToken, revokeToken, type Token, type TokenRole, tokensOf } from '../board/tokens'
+import { CopyLink } from '../parts/CopyLink'
 import { Dialog } from '../parts/Dialog'
 import { dayOf } from '../parts/days'
 import { said } from '../parts/said'
@@ -10,7 +11,6 @@ import { Screen } from '../parts/signs/Icon'
 import { toast } from '../parts/toast'
 import { LIMITS } from '../protocol.gen'
 import { t } from '../words/words'
-import { CopyLink } from './CopyLink'
 
 /** Links for further facilitators and screens: made, listed, taken back. */
 export function Tokens({ board }: { board: Board }) {

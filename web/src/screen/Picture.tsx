@@ -4,6 +4,7 @@ import { CommonMap } from './CommonMap'
 import { Counts } from './Counts'
 import { Introductions } from './introductions/Introductions'
 import { Mapping } from './map/Mapping'
+import { Synthesis } from './synthesis/Synthesis'
 import { Wall } from './Wall'
 import { Yarn } from './yarn/Yarn'
 
@@ -29,6 +30,8 @@ export function Picture({ board, id, activity }: Props) {
       return <Yarn board={board} />
     case 'introductions':
       return <Introductions board={board} />
+    case 'synthesis':
+      return <Synthesis board={board} />
     default:
       return (
         <section class="screen-calm">

@@ -47,11 +47,18 @@ export function act({ board, token }: Key): void {
   }
 }
 
-/** The key to open a board's page with: this tab's own, else the latest used. */
-export function keyOf(board: string): Key | undefined {
+/**
+ * The key to open a board's page with: this tab's own, else the latest used; of those that may only
+ * read, when there is no other. To lead with, a facilitator's before all but this tab's.
+ */
+export function keyOf(board: string, leading = false): Key | undefined {
   const candidates = keys().filter((key) => key.board === board && key.role !== 'screen')
   const token = ofTab(board)
-  return candidates.find((key) => key.token === token) ?? candidates[0]
+  return (
+    candidates.find((key) => key.token === token) ??
+    candidates.find(({ role }) => (leading ? role === 'facilitator' : role !== 'reader')) ??
+    candidates[0]
+  )
 }
 
 /** The key to open a board's big screen with: a screen's, or in a table's own tab the table's. */

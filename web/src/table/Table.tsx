@@ -7,6 +7,7 @@ import { Empty } from '../parts/Empty'
 import { LiveRegion } from '../parts/LiveRegion'
 import { MapSurface } from '../parts/map/MapSurface'
 import { Progress } from '../parts/Progress'
+import { ReadReport } from '../parts/report/ReadReport'
 import { Spotlight } from '../parts/Spotlight'
 import { Lock } from '../parts/signs/Icon'
 import { Timer } from '../parts/Timer'
@@ -66,6 +67,7 @@ function TableActivity({ board, id }: { board: Board; id: string }) {
       <section class="table-calm">
         <h2 dir="auto">{activity.title}</h2>
         {activity.prompt && <p dir="auto">{activity.prompt}</p>}
+        {activity.kind === 'synthesis' && <ReadReport board={board} />}
       </section>
     )
   }

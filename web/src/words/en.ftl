@@ -13,8 +13,10 @@ problem-server = The server could not answer. Try again in a moment.
 no-key-title = This device does not have the key to this session yet
 no-key-board = Come in with the code shown in the room, or by the link the facilitators gave you.
 no-key-screen = Open the big screen by the link on the facilitators’ page.
+no-key-report = The synthesis opens by the reading link the facilitators sent you, or on the device you took part with.
 ended-title = The session is no longer open here
 ended-revoked = This access was taken back, and this device keeps nothing of the session. To return, ask the facilitators for a code.
+ended-reader = This reading link was taken back. To read the synthesis, ask whoever sent it to you for a new one.
 ended-deleted = The session was deleted, by the facilitators or because its time was over. This device keeps nothing of it.
 ended-other = The server ended the connection. Load the page again to come back.
 ended-left = Your words and your name are no longer in the session, and this phone keeps nothing of it. Your answers still count there, without your name.
@@ -274,7 +276,6 @@ phone-step = Step { $number } of { $total } ·{" "}
 phone-calm-introductions = Introductions are made out loud. Listen, what follows will come here.
 phone-calm-yarn = The ball of yarn goes from hand to hand. Look up: it happens in the room.
 phone-calm-surprise = Keep in mind what surprises you. What follows will come here.
-phone-calm-synthesis = The synthesis is being prepared.
 phone-calm-break = It is break time. What follows will come here.
 phone-locked = We are looking at it together: for now nothing is added and nothing moves.
 phone-not-durable = This browser keeps nothing: leave this page open until everything is saved.
@@ -659,6 +660,174 @@ kept-not-long = This session will be erased after { $date }, { $when }. Take awa
 keep-longer = Keep it a year longer
 
 ## The synthesis
+
+report-kind = Synthesis
+report-tools = What can be done with the synthesis
+report-back = Back to the session
+report-print = Print
+report-print-sheets = Print on A3
+report-sheets = A3 sheets
+report-to-text = Back to the text
+report-download = Take away
+report-contents = Contents
+report-ideas = The ideas, one by one
+report-ideas-what = Each idea in the words of the person who wrote it. The number is the one the text quotes.
+report-cited = quoted in:
+report-or-worded = Also worded: { $wording }
+report-legend = Reading the signs under an idea: one column a table
+verdict-convergence = Convergence
+verdict-bridge = Bridge
+verdict-particularity = Particularity
+verdict-divergence = Divergence
+verdict-undecided = No tendency
+verdict-unheard = Little heard yet
+report-until = what was said until { $date }
+report-end = End of the synthesis of “{ $title }”.
+report-empty = Nothing to tell yet. As soon as ideas come, the synthesis writes itself.
+report-behind = The session has gone on since this text.
+report-update = Update
+report-updating = Updating…
+report-not-yet-title = The synthesis is not published yet
+report-not-yet = The facilitators are reading it over. Keep this page or this link: it opens here as soon as it is published.
+report-failed-title = The synthesis did not arrive
+download-html = Web page (.html)
+download-html-what = To read without a network, in any browser.
+download-md = Markdown (.md)
+download-md-what = Text to go on with in an editor or on a site.
+download-wiki = MediaWiki (.txt)
+download-wiki-what = To paste into a wiki page.
+download-json = Data (.json)
+download-json-what = For a program: parts, ideas and what ties them.
+download-csv = Ideas as a table (.csv)
+download-csv-what = For a spreadsheet. For facilitators alone: publishing does not share it.
+part-edited = Reworded by the facilitators
+part-empty = Nothing here for now.
+part-edit = Edit
+part-edit-of = Edit “{ $title }”
+part-draft = Go on with my draft
+part-draft-of = Go on with my draft of “{ $title }”
+part-reset = Back to the proposed text
+part-reset-of = Back to the proposed text of “{ $title }”
+part-is-reset = “{ $title }”: the proposed text is back.
+part-compare = Compare
+part-compare-of = Compare “{ $title }” with the proposed text
+part-compare-what = Struck out: what the proposed text says and yours does not. Underlined: what you added.
+part-stale = The session has gone on since this edit: the proposed text has changed. Compare, then keep yours or go back to the proposed text.
+part-saved = “{ $title }” is saved.
+part-saving = Saving…
+part-text = Text of “{ $title }”
+part-dropped = Draft thrown away.
+part-taken = The other person’s text took the place of yours.
+part-meanwhile = Another facilitator has just changed this part. Saving yours will replace theirs.
+part-meanwhile-what = Struck out: what their text says and yours does not. Underlined: what only yours says.
+part-keep-mine = Keep mine
+part-take-theirs = Start from theirs
+compare-same = Both texts are the same.
+editor-help = How to format
+editor-bold = **bold**
+editor-bold-what = words that stand out
+editor-item = - a line
+editor-item-what = an item of a list
+editor-heading = ### Heading
+editor-heading-what = a heading in the text
+editor-link = [words](https://…)
+editor-link-what = a link
+editor-idea = [12]
+editor-idea-what = points to idea 12
+editor-preview = Preview
+editor-nothing = Nothing: this part will stay empty.
+editor-later = Close, keep the draft
+editor-drop = Throw the draft away
+publish = Publish
+publish-stop = Stop publishing
+publish-is = Published: the people of the session and reading links can read it.
+publish-is-not = Not published yet: only facilitators see it.
+publish-done = The synthesis is published.
+publish-undone = The synthesis is no longer published.
+reader-links = Link and message
+reader-links-what = A reading link opens the synthesis to whoever has it, without an account. Make one for each recipient: you can take back each without touching the others.
+reader-links-unpublished = The synthesis is not published: until then, the link says that it is being prepared.
+reader-for = For whom
+reader-example = The forum’s list, the town hall…
+reader-make = Make the link and the message
+reader-made = Link for { $name }
+reader-link = Reading link
+reader-qr = QR code of the reading link
+reader-qr-what = To print or to show: whoever scans it can read the synthesis.
+reader-message = Message ready to send
+reader-message-copy = Copy the message
+reader-message-mail = Open in my mail program
+reader-given = Links given
+reader-revoke-of = Take back the link for { $name }
+reader-revoke-what = This link will open nothing any more.
+reader-revoke-sure = Yes, take it back
+message-subject = The synthesis of “{ $title }”
+message-hello = Hello,
+message-ready = The synthesis of “{ $title }” is ready. Thank you to everybody who took part: it is made of their words.
+message-question = We started from this question: { $question }
+message-read = To read, to print or to take away:
+message-find = You will find who was there, what brings us together, what is proper to some, what is debated and the questions that leaves. Each sentence points to the ideas it comes from.
+message-kept = The session is kept until { $date }.
+message-kept-no-end = The session is kept as long as nobody deletes it.
+message-contact = A question, a correction, words to take back: { $contact }
+message-thanks = Enjoy the reading,
+sheets-what = Sheets in A3 landscape, to print, or to save as SVG to touch up or enlarge.
+sheets-none = Nothing to hang up yet. The common map, the questions and the projects will come here as soon as they exist.
+sheets-count = { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+ }
+sheets-save = Save (.svg)
+sheets-save-of = Save “{ $title }” as SVG
+sheet-source = { $title }, { $date }
+sheet-questions = The questions that this leaves
+sheet-questions-what = What the debate has opened, to be followed up
+sheet-projects = The projects and who carries them
+sheet-projects-what = Whom to talk to, and where
+sheet-left-by = left by: { $words }
+sheet-fact = { $what } { $words }
+synthesis-open = Open the synthesis
+synthesis-what = It writes itself from the session, at any time. You read it over, edit it by hand, then publish it.
+bar-synthesis = Synthesis
+read-report-ready = The synthesis is ready
+read-report-what = What brings us together, what is proper to some, what is debated, and each idea in its words.
+read-report = Read the synthesis
+read-report-soon = The synthesis is being prepared
+read-report-soon-what = The facilitators are reading it over. It opens here, on this device, as soon as it is published.
+screen-synthesis-published = The synthesis can be read on phones
+screen-synthesis-soon = The synthesis is being prepared
+headlines-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+ }
+figure-ideas = { $count ->
+    [one] idea
+   *[other] ideas
+ }
+figure-people = { $count ->
+    [one] person
+   *[other] people
+ }
+figure-convergence = { $count ->
+    [one] convergence
+   *[other] convergences
+ }
+figure-bridge = { $count ->
+    [one] bridge
+   *[other] bridges
+ }
+figure-particularity = { $count ->
+    [one] particularity
+   *[other] particularities
+ }
+figure-divergence = { $count ->
+    [one] divergence
+   *[other] divergences
+ }
+figure-questions = { $count ->
+    [one] question to follow up
+   *[other] questions to follow up
+ }
 
 ## The map to arrange
 

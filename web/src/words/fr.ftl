@@ -13,8 +13,10 @@ problem-server = Le serveur n’a pas pu répondre. Réessayez dans un instant.
 no-key-title = Cet appareil n’a pas encore la clé de cette session
 no-key-board = Entrez avec le code affiché dans la salle, ou par le lien reçu de l’équipe d’animation.
 no-key-screen = Ouvrez l’écran commun par le lien que donne la page d’animation.
+no-key-report = La synthèse s’ouvre par le lien de lecture reçu de l’équipe d’animation, ou depuis l’appareil avec lequel vous avez participé.
 ended-title = La session n’est plus ouverte ici
 ended-revoked = Cet accès a été retiré, et cet appareil ne garde rien de la session. Pour revenir, demandez un code à l’équipe d’animation.
+ended-reader = Ce lien de lecture a été retiré. Pour lire la synthèse, demandez un nouveau lien à qui vous l’avait envoyé.
 ended-deleted = La session a été supprimée, par l’équipe d’animation ou au terme de sa durée. Cet appareil n’en garde rien.
 ended-other = Le serveur a mis fin à la connexion. Rechargez la page pour revenir.
 ended-left = Vos mots et votre nom ne sont plus dans la session, et ce téléphone n’en garde rien. Vos réponses y restent comptées, sans votre nom.
@@ -276,7 +278,6 @@ phone-step = Étape { $number } sur { $total } ·{" "}
 phone-calm-introductions = Le tour de table se fait de vive voix. Écoutez, la suite viendra ici.
 phone-calm-yarn = La pelote passe de main en main. Levez les yeux : cela se passe dans la salle.
 phone-calm-surprise = Gardez en tête ce qui vous étonne. La suite viendra ici.
-phone-calm-synthesis = La synthèse se prépare.
 phone-calm-break = C’est la pause. La suite viendra ici.
 phone-locked = On regarde ensemble : pour le moment, rien ne s’ajoute et rien ne se déplace.
 phone-not-durable = Ce navigateur ne garde rien : laissez cette page ouverte jusqu’à ce que tout soit enregistré.
@@ -664,6 +665,174 @@ kept-not-long = Cette session sera effacée après le { $date }, { $when }. Empo
 keep-longer = Prolonger d’un an
 
 ## La synthèse
+
+report-kind = Synthèse
+report-tools = Ce que l’on peut faire de la synthèse
+report-back = Retour à la session
+report-print = Imprimer
+report-print-sheets = Imprimer en A3
+report-sheets = Affiches A3
+report-to-text = Retour au texte
+report-download = Emporter
+report-contents = Sommaire
+report-ideas = Les idées, une à une
+report-ideas-what = Chaque idée dans les mots de la personne qui l’a écrite. Le numéro est celui que cite le texte.
+report-cited = citée dans :
+report-or-worded = Dite aussi : { $wording }
+report-legend = Lire les signes sous une idée : une colonne par table
+verdict-convergence = Convergence
+verdict-bridge = Passerelle
+verdict-particularity = Particularité
+verdict-divergence = Divergence
+verdict-undecided = Pas de tendance
+verdict-unheard = Encore peu entendue
+report-until = ce qui s’est dit jusqu’au { $date }
+report-end = Fin de la synthèse de « { $title } ».
+report-empty = Rien à raconter encore. Dès que des idées arrivent, la synthèse s’écrit d’elle-même.
+report-behind = La session a continué depuis ce texte.
+report-update = Mettre à jour
+report-updating = Mise à jour…
+report-not-yet-title = La synthèse n’est pas encore publiée
+report-not-yet = L’équipe d’animation la relit. Gardez cette page ou ce lien : elle s’ouvrira ici dès qu’elle sera publiée.
+report-failed-title = La synthèse n’est pas arrivée
+download-html = Page web (.html)
+download-html-what = À lire sans réseau, dans tout navigateur.
+download-md = Markdown (.md)
+download-md-what = Du texte à reprendre dans un éditeur ou un site.
+download-wiki = MediaWiki (.txt)
+download-wiki-what = À coller dans une page de wiki.
+download-json = Données (.json)
+download-json-what = Pour un programme : parties, idées et leurs liens.
+download-csv = Idées en tableau (.csv)
+download-csv-what = Pour un tableur. Réservé à l’animation : ne suit pas la publication.
+part-edited = Repris à la main par l’équipe d’animation
+part-empty = Rien ici pour l’instant.
+part-edit = Modifier
+part-edit-of = Modifier « { $title } »
+part-draft = Reprendre mon brouillon
+part-draft-of = Reprendre mon brouillon de « { $title } »
+part-reset = Revenir au texte proposé
+part-reset-of = Revenir au texte proposé pour « { $title } »
+part-is-reset = « { $title } » : le texte proposé est de retour.
+part-compare = Comparer
+part-compare-of = Comparer « { $title } » au texte proposé
+part-compare-what = Barré : ce que dit le texte proposé et que le vôtre ne dit pas. Souligné : ce que vous avez ajouté.
+part-stale = La session a continué depuis cette modification : le texte proposé a changé. Comparez, puis gardez le vôtre ou revenez au texte proposé.
+part-saved = « { $title } » est enregistré.
+part-saving = Enregistrement…
+part-text = Texte de « { $title } »
+part-dropped = Brouillon jeté.
+part-taken = Le texte de l’autre personne a pris la place du vôtre.
+part-meanwhile = Cette partie vient d’être modifiée par une autre personne de l’animation. Enregistrer le vôtre remplacera le sien.
+part-meanwhile-what = Barré : ce que son texte dit et que le vôtre ne dit pas. Souligné : ce que seul le vôtre dit.
+part-keep-mine = Garder le mien
+part-take-theirs = Partir du sien
+compare-same = Les deux textes sont identiques.
+editor-help = Comment mettre en forme
+editor-bold = **gras**
+editor-bold-what = des mots qui ressortent
+editor-item = - une ligne
+editor-item-what = un point d’une liste
+editor-heading = ### Titre
+editor-heading-what = un intertitre
+editor-link = [mots](https://…)
+editor-link-what = un lien
+editor-idea = [12]
+editor-idea-what = renvoie à l’idée 12
+editor-preview = Aperçu
+editor-nothing = Rien : cette partie restera vide.
+editor-later = Fermer, garder le brouillon
+editor-drop = Jeter le brouillon
+publish = Publier
+publish-stop = Ne plus publier
+publish-is = Publiée : les personnes de la session et les liens de lecture peuvent la lire.
+publish-is-not = Pas encore publiée : seule l’équipe d’animation la voit.
+publish-done = La synthèse est publiée.
+publish-undone = La synthèse n’est plus publiée.
+reader-links = Lien et message
+reader-links-what = Un lien de lecture ouvre la synthèse à qui le possède, sans compte. Faites-en un par destinataire : vous pourrez reprendre chacun sans toucher aux autres.
+reader-links-unpublished = La synthèse n’est pas publiée : d’ici là, le lien dira qu’elle se prépare.
+reader-for = Pour qui
+reader-example = La liste du forum, la mairie…
+reader-make = Créer le lien et le message
+reader-made = Lien pour { $name }
+reader-link = Lien de lecture
+reader-qr = Code QR du lien de lecture
+reader-qr-what = À imprimer ou à montrer : qui le scanne peut lire la synthèse.
+reader-message = Message prêt à envoyer
+reader-message-copy = Copier le message
+reader-message-mail = Ouvrir dans ma messagerie
+reader-given = Liens donnés
+reader-revoke-of = Reprendre le lien de { $name }
+reader-revoke-what = Ce lien n’ouvrira plus rien.
+reader-revoke-sure = Oui, le reprendre
+message-subject = La synthèse de « { $title } »
+message-hello = Bonjour,
+message-ready = La synthèse de « { $title } » est prête. Merci à toutes les personnes qui y ont pris part : elle est faite de leurs mots.
+message-question = Nous étions partis de cette question : { $question }
+message-read = À lire, à imprimer ou à emporter :
+message-find = Vous y trouverez qui était là, ce qui nous rassemble, ce qui est propre à certaines personnes, ce qui fait débat et les questions que cela laisse. Chaque phrase renvoie aux idées dont elle vient.
+message-kept = La session est gardée jusqu’au { $date }.
+message-kept-no-end = La session est gardée tant que personne ne la supprime.
+message-contact = Une question, une correction, des mots à retirer : { $contact }
+message-thanks = Bonne lecture,
+sheets-what = Des affiches en A3 paysage, à imprimer ou à enregistrer en SVG pour les retoucher ou les agrandir.
+sheets-none = Rien à afficher encore. La carte commune, les questions et les projets viendront ici dès qu’ils existent.
+sheets-count = { $count ->
+    [one] { $count } feuille
+   *[other] { $count } feuilles
+ }
+sheets-save = Enregistrer (.svg)
+sheets-save-of = Enregistrer « { $title } » en SVG
+sheet-source = { $title }, { $date }
+sheet-questions = Les questions que cela laisse
+sheet-questions-what = Ce que le débat a ouvert, à suivre
+sheet-projects = Les projets et qui les porte
+sheet-projects-what = À qui s’adresser, et où
+sheet-left-by = laissée par : { $words }
+sheet-fact = { $what } { $words }
+synthesis-open = Ouvrir la synthèse
+synthesis-what = Elle s’écrit d’elle-même à partir de la session, à tout moment. Vous la relisez, la reprenez à la main, puis la publiez.
+bar-synthesis = Synthèse
+read-report-ready = La synthèse est prête
+read-report-what = Ce qui nous rassemble, ce qui est propre à certaines personnes, ce qui fait débat, et chaque idée dans ses mots.
+read-report = Lire la synthèse
+read-report-soon = La synthèse se prépare
+read-report-soon-what = L’équipe d’animation la relit. Elle s’ouvrira ici, sur cet appareil, dès qu’elle sera publiée.
+screen-synthesis-published = La synthèse est à lire sur les téléphones
+screen-synthesis-soon = La synthèse se prépare
+headlines-more = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
+ }
+figure-ideas = { $count ->
+    [one] idée
+   *[other] idées
+ }
+figure-people = { $count ->
+    [one] personne
+   *[other] personnes
+ }
+figure-convergence = { $count ->
+    [one] convergence
+   *[other] convergences
+ }
+figure-bridge = { $count ->
+    [one] passerelle
+   *[other] passerelles
+ }
+figure-particularity = { $count ->
+    [one] particularité
+   *[other] particularités
+ }
+figure-divergence = { $count ->
+    [one] divergence
+   *[other] divergences
+ }
+figure-questions = { $count ->
+    [one] question à suivre
+   *[other] questions à suivre
+ }
 
 ## La carte à arranger
 

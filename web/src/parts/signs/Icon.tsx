@@ -37,7 +37,7 @@ export const CloudOff = icon(
 export const Sending = icon('M12 20V8M7 12.5 12 7.5l5 5M6 3.5h12')
 
 /** A line drawing that goes with words; it says nothing to a screen reader. */
-function icon(path: string): FunctionComponent {
+export function icon(path: string): FunctionComponent {
   return function Icon() {
     return (
       <svg

@@ -1,7 +1,6 @@
 import type { Board } from '../../board/board'
-import { Empty } from '../../parts/Empty'
+import { ReadReport } from '../../parts/report/ReadReport'
 import type { Activity } from '../../protocol.gen'
-import { t } from '../../words/words'
 
 interface Props {
   board: Board
@@ -9,6 +8,7 @@ interface Props {
   activity: Activity
 }
 
-export function Synthesis(_: Props) {
-  return <Empty>{t('phone-calm-synthesis')}</Empty>
+/** At the end, on a phone: the synthesis to read. */
+export function Synthesis({ board }: Props) {
+  return <ReadReport board={board} />
 }

@@ -1,3 +1,4 @@
+import './CopyLink.css'
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { t } from '../words/words'
@@ -16,7 +17,7 @@ export function CopyLink({ label, link }: { label: string; link: string }) {
     }
   }
   return (
-    <div class="panel-row">
+    <div class="copy-link">
       <input
         class="input"
         ref={field}
