@@ -174,6 +174,7 @@ def _house(
             time.monotonic,
         ),
         joins=per_minute(settings.joins_per_minute),
+        returns=per_minute(settings.returns_per_minute),
         calls=by_token(1, time.monotonic),
         staff_calls=by_token(limits.STAFF_FACTOR, time.monotonic),
         replays=per_minute(limits.REPLAYS_A_MINUTE),

@@ -38,6 +38,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     wrong_codes_per_minute: int = 60
     wrong_codes_in_all_per_minute: int = 300
     joins_per_minute: int = 1_200
+    returns_per_minute: int = 60
     sockets: int = 10_000
     sockets_a_board: int = 5_000
     sockets_a_token: int = 32

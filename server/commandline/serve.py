@@ -71,6 +71,13 @@ def serve(
     joins_per_minute: Annotated[
         int, typer.Option(envvar="CANEVAS_JOINS_PER_MINUTE", help="People who join, by board")
     ] = _DEFAULT.joins_per_minute,
+    returns_per_minute: Annotated[
+        int,
+        typer.Option(
+            envvar="CANEVAS_RETURNS_PER_MINUTE",
+            help="People who ask to come back without their code, by board and by address",
+        ),
+    ] = _DEFAULT.returns_per_minute,
     sockets: Annotated[
         int, typer.Option(envvar="CANEVAS_SOCKETS", help="Sockets a process takes")
     ] = _DEFAULT.sockets,
@@ -117,6 +124,7 @@ def serve(
         wrong_codes_per_minute=wrong_codes_per_minute,
         wrong_codes_in_all_per_minute=wrong_codes_in_all_per_minute,
         joins_per_minute=joins_per_minute,
+        returns_per_minute=returns_per_minute,
         sockets=sockets,
         sockets_a_board=sockets_a_board,
         sockets_a_token=sockets_a_token,

@@ -73,7 +73,7 @@ class Senses:
 
     def _take(self, ids: dict[str, list[str]]) -> None:
         """Take in records by kind, first those that others hang on."""
-        if "board" in ids:
+        if ids.get("board"):
             self._take_board()
         for kind, voices in zip(_VOICES_OF, self._hearing.voices, strict=True):
             if kind in ids:

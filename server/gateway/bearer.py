@@ -20,11 +20,8 @@ async def bearer(request: Request, *roles: Role) -> Token:
     Raises `Problem` 401 without a good token, 403 where the role is another, 429 where the token
     calls too often.
     """
-    scheme, _, secret = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not secret:
-        raise Problem(401, "unauthorised")
     here = house.of(request)
-    token = await here.store.token(digest(secret.strip()))
+    token = await here.store.token(digest(secret_of(request)))
     if token is None or token.board != request.path_params["board"]:
         raise Problem(401, "unauthorised")
     wait = (here.staff_calls if staff(token) else here.calls).take(token.id)
@@ -34,6 +31,14 @@ async def bearer(request: Request, *roles: Role) -> Token:
         raise Problem(403, "forbidden")
     here.guesses.learn(client.address(request), token.board)
     return token
+
+
+def secret_of(request: Request) -> str:
+    """The secret that a caller bears. Raises `Problem` 401 where there is none."""
+    scheme, _, secret = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not secret.strip():
+        raise Problem(401, "unauthorised")
+    return secret.strip()
 
 
 async def oneself(request: Request, token: Token) -> tuple[str, list[str]]:

@@ -32,6 +32,7 @@ class House:
     imports: Buckets
     guesses: Guesses
     joins: Buckets
+    returns: Buckets
     calls: Buckets
     staff_calls: Buckets
     replays: Buckets

@@ -19,6 +19,9 @@ JUMP_SECONDS: Final = 60.0
 DOUBT_SECONDS: Final = 600.0
 """How long a clock that jumped is not believed: it may be put right again."""
 
+RETURN_MS: Final = 3_600_000
+"""How long anything is kept of who asked to be let in again."""
+
 logger = structlog.get_logger()
 
 
@@ -69,8 +72,12 @@ class Retention:
             await asyncio.sleep(SWEEP_SECONDS)
 
     async def sweep(self) -> None:
-        """Delete the boards whose `keep_until` has passed. Raises `Unavailable`."""
+        """Delete the boards whose time has passed, and forget who asked to be let in.
+
+        Raises `Unavailable`."""
         now = self._clock.now()
+        if now is not None:
+            await self._store.forget_returns(now - RETURN_MS)
         for board in await self._log.expired(now) if now is not None else ():
             await self._hub.delete(board)
             logger.info("board deleted: its time has passed", board=board)

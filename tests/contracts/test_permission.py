@@ -257,6 +257,9 @@ CALLS: Final[dict[tuple[str, str], set[str]]] = {
     ("DELETE", "/contacts"): roles.PEOPLE,
     ("GET", "/contacts"): {FACILITATOR, *roles.PEOPLE},
     ("GET", "/contacts.csv"): FACILITATORS,
+    ("GET", "/returns"): FACILITATORS,
+    ("POST", "/returns/{id}"): FACILITATORS,
+    ("DELETE", "/returns/{id}"): FACILITATORS,
     ("DELETE", ""): FACILITATORS,
 }
 """Every call on a board, and who may make it."""
@@ -266,6 +269,7 @@ SENT: Final[dict[tuple[str, str], dict[str, Any]]] = {
     ("GET", "/proposals"): {"params": {"activity": "map"}},
     ("DELETE", "/participants/{participant}"): {"params": {"keep": "ideas"}},
     ("POST", "/tokens"): {"json": {"role": "reader"}},
+    ("POST", "/returns/{id}"): {"json": {"participant": "brieuc"}},
     ("POST", "/contacts"): {"json": {"email": "brieuc@example.org", "consent": True}},
 }
 

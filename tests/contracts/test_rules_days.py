@@ -1,8 +1,9 @@
-"""CONTACT, MERGE, CMD6: what several mornings need, as an outsider sees it."""
+"""CONTACT, MERGE, RETURN, CMD6: what several mornings need, as an outsider sees it."""
 
 import csv
 import io
 import uuid
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -157,3 +158,100 @@ async def test_join4_a_person_gets_a_new_way_back_for_themselves(http: httpx.Asy
         assert old.status_code == 404
         back = await board.join(resume=made["resume_code"])
         assert back["participant"] == anna["participant"]
+
+
+def _bearer(secret: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {secret}"}
+
+
+async def _ask(board: Board, **asking: Any) -> str:
+    """Ask to be let in again: the secret to wait with."""
+    answer = await board.http.post(f"/api/join/{board.code}/returns", json=asking)
+    assert answer.status_code == 202, answer.text
+    assert set(answer.json()) == {"board", "secret"}
+    return str(answer.json()["secret"])
+
+
+async def _answer(board: Board, secret: str) -> httpx.Response:
+    return await board.http.get(f"/api/join/{board.code}/returns", headers=_bearer(secret))
+
+
+async def test_return1_return2_a_facilitator_lets_somebody_in_as_who_they_were(
+    http: httpx.AsyncClient,
+) -> None:
+    async with await Board.make(http) as board:
+        facilitator = await board.client()
+        lea, other = await board.join(name="Léa"), await board.join(name="Lea")
+        me = lea["participant"]
+        await facilitator.do("participant.set", participant=me, keywords=["jardins"])
+        request = str(uuid.uuid4())
+        asking = {"name": " lea ", "word": "Le jardin", "request": request}
+        secret = await _ask(board, **asking)
+        assert await _ask(board, **asking) == secret
+        await _ask(board, name="Personne", word="rien")
+        assert (await _answer(board, secret)).json() == {"state": "waiting", "joined": None}
+        first, second = (await board.call("GET", "returns")).json()
+        assert (first["name"], first["word"]) == ("lea", "Le jardin")
+        assert first["candidates"] == [me, other["participant"]]
+        assert second["candidates"] == []
+        path = f"returns/{first['id']}"
+        nobody = await board.ask("POST", path, json={"participant": "nobody"})
+        assert nobody.status_code == 404
+        assert (await board.ask("POST", path, json={"participant": me})).status_code == 204
+        assert (await board.ask("DELETE", path)).status_code == 404
+        answers = [(await _answer(board, secret)).json() for _ in range(2)]
+        assert answers[0] == answers[1]
+        assert answers[0]["state"] == "accepted"
+        joined = answers[0]["joined"]
+        assert (joined["participant"], joined["resume_code"]) == (me, None)
+        back = await board.client(joined["token"])
+        assert (await back.welcomed())["you"]["participant"] == me
+        assert (await board.join(resume=lea["resume_code"]))["participant"] == me
+        await board.call("DELETE", f"returns/{second['id']}")
+        assert (await board.call("GET", "returns")).json() == []
+
+
+async def test_return1_who_is_refused_or_gives_up_is_told_so(http: httpx.AsyncClient) -> None:
+    async with await Board.make(http) as board:
+        secret = await _ask(board, name="Léa", word="pain")
+        (one,) = (await board.call("GET", "returns")).json()
+        await board.call("DELETE", f"returns/{one['id']}")
+        assert (await _answer(board, secret)).json()["state"] == "refused"
+        secret = await _ask(board, name="Léa", word="pain")
+        address = f"/api/join/{board.code}/returns"
+        gone = await http.delete(address, headers=_bearer(secret))
+        assert gone.status_code == 204
+        assert (await board.call("GET", "returns")).json() == []
+        for bad in ({"name": "Léa"}, {"name": " ", "word": "x"}, {"name": "x" * 81, "word": "x"}):
+            assert (await http.post(address, json=bad)).status_code == 422
+        assert (await http.get(address)).status_code == 401
+
+
+async def test_return3_what_nobody_knows_has_expired(
+    http: httpx.AsyncClient, service: Canevas
+) -> None:
+    async with await Board.make(http) as board, await Board.make(http) as other:
+        assert (await _answer(board, "nothing")).status_code == 410
+        secret = await _ask(board, name="Philomène", word="passiflore")
+        assert (await _answer(other, secret)).status_code == 410
+        for word in ("Philomène", "passiflore", secret):
+            assert word not in str(await board.log())
+            assert word not in service.printed()
+
+
+async def test_return4_asking_is_counted_by_address_and_by_board(
+    http: httpx.AsyncClient, tmp_path: Path
+) -> None:
+    strict = Canevas(tmp_path, returns_per_minute=3)
+    strict.start()
+    try:
+        async with httpx.AsyncClient(base_url=strict.url, trust_env=False) as strict_http:
+            board = await Board.make(strict_http)
+            for _ in range(3):
+                await _ask(board, name="Léa", word="pain")
+            address = f"/api/join/{board.code}/returns"
+            refused = await strict_http.post(address, json={"name": "Léa", "word": "pain"})
+            assert refused.status_code == 429
+            assert int(refused.headers["retry-after"]) >= 1
+    finally:
+        strict.stop()

@@ -5,7 +5,7 @@ import hashlib
 
 import pytest
 
-from server.store.store import Code, Store, Taken, Token
+from server.store.store import Code, Return, Store, Taken, Token
 from tests.contracts.conftest import Handle
 
 
@@ -168,3 +168,39 @@ async def test_a_deleted_board_leaves_nothing_and_the_others_alone(store: Store)
     assert await store.token(digest("other")) is not None
     assert await store.code("CODEot") is not None
     assert await store.resume("other", digest("resume")) == "p1"
+
+
+ASKED = Return("r1", "board", "Léa", "pain", 1_000, None, None)
+
+
+async def test_an_address_is_one_a_person_and_goes_with_their_tokens(store: Store) -> None:
+    await store.set_contact("board", "p1", "old@example.org")
+    await store.set_contact("board", "p1", "new@example.org")
+    await store.set_contact("board", "p2", "two@example.org")
+    assert await store.contacts("board") == {"p1": "new@example.org", "p2": "two@example.org"}
+    assert await store.contacts("other") == {}
+    await store.drop_contact("board", "p2")
+    await store.drop_contact("board", "p2")
+    await store.revoke_participant("board", "p1")
+    assert await store.contacts("board") == {}
+    await store.set_contact("board", "p1", "new@example.org")
+    await store.delete("board")
+    assert await store.boards() == []
+
+
+async def test_who_waits_is_answered_once_and_forgotten_after_a_time(store: Store) -> None:
+    await store.ask_return(ASKED, digest("a"))
+    await store.ask_return(ASKED._replace(id="again"), digest("a"))
+    await store.ask_return(ASKED._replace(id="r2", asked=2_000), digest("b"))
+    assert [one.id for one in await store.returns("board", 0)] == ["r1", "r2"]
+    assert [one.id for one in await store.returns("board", 1_500)] == ["r2"]
+    assert await store.returning(digest("a")) == ASKED
+    assert await store.answer_return("board", "r1", "accepted", "p1") is True
+    assert await store.answer_return("board", "r1", "refused", None) is False
+    assert await store.answer_return("other", "r2", "refused", None) is False
+    assert await store.returning(digest("a")) == ASKED._replace(answer="accepted", participant="p1")
+    assert [one.id for one in await store.returns("board", 0)] == ["r2"]
+    await store.forget_returns(2_000)
+    assert await store.returning(digest("a")) is None
+    assert await store.returning(digest("b")) is not None
+    assert await store.kept("board") == []

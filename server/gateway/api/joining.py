@@ -28,7 +28,7 @@ _JOIN_SECONDS = 15
 
 _PATH: Final = "/api/join/{code}"
 
-_Uuid = Annotated[str, Meta(pattern=f"^{ids.UUID.pattern}$")]
+Uuid = Annotated[str, Meta(pattern=f"^{ids.UUID.pattern}$")]
 
 
 class Join(Struct):
@@ -43,7 +43,7 @@ class Join(Struct):
     organisation: str | None = None
     resume: str | None = None
     table: bool | None = None
-    request: _Uuid | None = None
+    request: Uuid | None = None
 
 
 class JoinGroup(Struct):
@@ -95,7 +95,7 @@ class Joined(Struct):
 @call("GET", _PATH, gives={200: Leads}, fails={404, 429})
 async def look(request: Request) -> Response:
     """What a code leads to."""
-    _, leads, room = await _open(request)
+    _, leads, room = await opened(request)
     views = room.views
     board = views.all_public("board")["board"]
     groups = sorted(views.all_public("group").items(), key=lambda g: (g[1]["order"], g[0]))
@@ -127,7 +127,7 @@ async def look(request: Request) -> Response:
 )
 async def enter(request: Request, wanted: Join) -> Response:
     """Come in; 200 with a resume code: the same person again."""
-    here, leads, room = await _open(request)
+    here, leads, room = await opened(request)
     wait = here.joins.take(leads.board)
     if wait:
         raise Problem(429, "many-join", retry_after=wait)
@@ -198,11 +198,18 @@ async def _resume(request: Request, here: House, leads: Code, room: Room, typed:
     if person is None:
         here.guesses.wrong(address, leads.board)
         raise Problem(404, "bad-resume-code")
-    secret = keys.new_token()
-    token = Token(keys.new_id("t"), leads.board, "participant", person, person, None, None,
+    made = keys.Derived(here.secret, leads.board, f"resumed/{uuid.uuid4()}")
+    joined = await back(here, leads, room, person, made)
+    joined.resume_code = code
+    return reply(joined)
+
+
+async def back(here: House, leads: Code, room: Room, person: str, made: keys.Derived) -> Joined:
+    """Somebody who was here is here again, on another device."""
+    token = Token(made.token_id, leads.board, "participant", person, person, None, None,
                   here.hub.clock())  # fmt: skip
-    await here.store.add_token(token, keys.digest(secret))
-    return reply(Joined(leads.board, person, _group(room, person), "participant", secret, code))
+    await _keep(here, token, made.token)
+    return Joined(leads.board, person, _group(room, person), "participant", made.token, None)
 
 
 def _group(room: Room, person: str) -> str | None:
@@ -210,7 +217,8 @@ def _group(room: Room, person: str) -> str | None:
     return None if found is None else found["group"]
 
 
-async def _open(request: Request) -> tuple[House, Code, Room]:
+async def opened(request: Request) -> tuple[House, Code, Room]:
+    """What the code of the path leads to. Raises `Problem` 404 for a wrong one, 429."""
     here = house.of(request)
     address = client.address(request)
     leads = await here.store.code(keys.plain_code(request.path_params["code"]))

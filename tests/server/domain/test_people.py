@@ -4,6 +4,7 @@ import pytest
 
 from server.domain.joining import join
 from server.domain.refused import Refused
+from server.domain.returning import candidates
 from tests.server.domain.stage import ANNA, FACILITATOR, TABLE, Stage
 
 
@@ -90,3 +91,12 @@ def test_a_network_goes_from_those_who_chose_it(stage: Stage) -> None:
     assert stage.of("participant", "anna")["networks"] == ["durable"]
     stage.do(FACILITATOR, "network.set", id="durable", fields={"name": "Durable"})
     assert stage.of("network", "durable")["name"] == "Durable"
+
+
+def test_return2_who_it_may_be_comes_first(stage: Stage) -> None:
+    stage.do(FACILITATOR, "participant.set", participant="brieuc", keywords=["Les jardins"])
+    stage.do(FACILITATOR, "participant.set", participant="chloe", name="Brieuc")
+    people = stage.state["participant"]
+    assert candidates(people, "BRIEUC", "jardin") == ["brieuc", "chloe"]
+    assert candidates(people, "Anna", "jardin") == ["anna", "brieuc"]
+    assert candidates(people, "Personne", "rien") == []

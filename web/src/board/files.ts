@@ -1,10 +1,15 @@
 import { answer } from '../sync/http'
 import type { Board } from './board'
 
-/** Save the event log, or the cards as a table, as a file. Raises `Problem`. */
-export async function download(board: Board, what: 'log' | 'cards.csv'): Promise<void> {
+const NAMES = { log: '.ndjson', 'cards.csv': '.csv', 'contacts.csv': '-contacts.csv' }
+
+/** Save the event log, or the cards or the exchange list as a table, as a file. Raises `Problem`. */
+export async function download(
+  board: Board,
+  what: 'log' | 'cards.csv' | 'contacts.csv',
+): Promise<void> {
   const response = await answer(`${path(board)}/${what}`, { token: board.token })
-  save(await response.blob(), what === 'log' ? `${board.id}.ndjson` : `${board.id}.csv`)
+  save(await response.blob(), `${board.id}${NAMES[what]}`)
 }
 
 /** Hand a file to the person under a name. */

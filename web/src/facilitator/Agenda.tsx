@@ -7,6 +7,7 @@ import { t } from '../words/words'
 import { ActivityForm } from './ActivityForm'
 import { AgendaItem } from './AgendaItem'
 import { moveTo } from './reorder'
+import { Sitting } from './Sitting'
 
 /** The agenda, which may change while the session runs, and be gone back in. */
 export function Agenda({ board }: { board: Board }) {
@@ -51,6 +52,7 @@ export function Agenda({ board }: { board: Board }) {
           }}
         />
       )}
+      <Sitting board={board} />
     </section>
   )
 }

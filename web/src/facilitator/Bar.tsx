@@ -9,6 +9,7 @@ import { t } from '../words/words'
 import { Ending, Kept } from './Kept'
 import { Moments } from './map/Moments'
 import { OpenScreen } from './OpenScreen'
+import { Adjourned } from './Sitting'
 import { neighbours, start } from './steps'
 import { OpenReport } from './synthesis/OpenReport'
 import { TimeKeeper } from './TimeKeeper'
@@ -98,6 +99,7 @@ export function Bar({ board }: { board: Board }) {
         </button>
       </div>
       {id && activity?.kind === 'mapping' && <Moments board={board} id={id} activity={activity} />}
+      <Adjourned board={board} />
       <Ending board={board} />
     </header>
   )

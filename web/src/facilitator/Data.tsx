@@ -6,6 +6,7 @@ import { said } from '../parts/said'
 import { toast } from '../parts/toast'
 import { t } from '../words/words'
 import { AboutForm } from './AboutForm'
+import { Contacts } from './Contacts'
 import { DeleteBoard } from './DeleteBoard'
 import { Keeping } from './Keeping'
 import { OpenReport } from './synthesis/OpenReport'
@@ -34,6 +35,7 @@ export function Data({ board }: { board: Board }) {
           {t('data-cards')}
         </button>
       </section>
+      <Contacts board={board} />
       <section>
         <h2>{t('data-end')}</h2>
         <p class="quiet-text">{t(closed ? 'data-is-closed' : 'data-close-what')}</p>

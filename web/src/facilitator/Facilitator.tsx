@@ -9,11 +9,13 @@ import { Bar } from './Bar'
 import { type PageName, Pages } from './Pages'
 import { Side } from './Side'
 import { Stage } from './Stage'
+import { useReturns } from './useReturns'
 
 /** Where a session is led from. */
 export function Facilitator({ board }: { board: Board }) {
   const [id] = current(board) ?? []
   const page = useSignal<PageName>('stage')
+  useReturns(board)
   useDigest(board, id ?? null)
   return (
     <main class="facil" data-page={page.value}>

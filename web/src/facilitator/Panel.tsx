@@ -1,4 +1,5 @@
 import './Panel.css'
+import './Returns.css'
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren, ComponentType } from 'preact'
 import type { Board } from '../board/board'
@@ -7,6 +8,7 @@ import { Agenda } from './Agenda'
 import { Data } from './Data'
 import { Room } from './Room'
 import { Share } from './Share'
+import { returning } from './useReturns'
 
 const panels: Record<string, ComponentType<{ board: Board }>> = {
   agenda: Agenda,
@@ -20,6 +22,21 @@ interface Props {
   board: Board
   /** Beside the tabs. */
   children: ComponentChildren
+}
+
+/** How many wait to be let in again. */
+function Waiting() {
+  const count = returning.value.length
+  if (count === 0) return null
+  return (
+    <>
+      {' '}
+      <span class="tab-count">
+        {count}
+        <span class="unseen"> {t('returns-waiting', { count })}</span>
+      </span>
+    </>
+  )
 }
 
 /** What is prepared and looked after beside the step at hand, one thing at a time. */
@@ -52,6 +69,7 @@ export function Panel({ board, children }: Props) {
               }}
             >
               {t(`panel-${name}`)}
+              {name === 'room' && <Waiting />}
             </button>
           ))}
         </div>

@@ -10,6 +10,7 @@ import { said } from '../parts/said'
 import { toast } from '../parts/toast'
 import { LIMITS } from '../protocol.gen'
 import { t } from '../words/words'
+import { Merge } from './Merge'
 import { PersonData } from './PersonData'
 import { personName } from './personName'
 
@@ -88,6 +89,7 @@ export function PersonDialog({ board, id, onClose }: Props) {
         </div>
         <p class="quiet-text">{t('person-remove-what')}</p>
       </form>
+      <Merge board={board} id={id} name={name} onDone={onClose} />
       <PersonData board={board} id={id} name={name} onDone={onClose} />
     </Dialog>
   )

@@ -10,6 +10,7 @@ import { t } from '../words/words'
 import { Networks } from './Networks'
 import { People } from './People'
 import { PersonDialog } from './PersonDialog'
+import { Returns } from './Returns'
 import { RoomGroup } from './RoomGroup'
 
 /** Who is there: tables and remote groups, their people, and who has not been heard yet. */
@@ -23,6 +24,7 @@ export function Room({ board }: { board: Board }) {
   const alone = all.filter(([, { group }]) => group === null)
   return (
     <>
+      <Returns board={board} />
       <section>
         <h2>{t('room-people', { count: all.length })}</h2>
         {groups(board).map(([id, group]) => (

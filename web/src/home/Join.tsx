@@ -10,7 +10,6 @@ import { type Key, keep, keys } from '../sync/keys'
 import { preferred, speak, t } from '../words/words'
 import { codeOf } from './code'
 import { JoinForm } from './JoinForm'
-import { YourData } from './YourData'
 
 /** The door of a session: somebody who was here goes straight in, others say who they are. */
 export function Join({ code: typed }: { code: string }) {
@@ -42,16 +41,8 @@ export function Join({ code: typed }: { code: string }) {
         <LanguageSwitch />
       </header>
       <h1 dir="auto">{at.value.title}</h1>
-      {at.value.closed ? (
-        <>
-          <p>{t('join-closed')}</p>
-          <div class="join-more">
-            <YourData door={at.value} />
-          </div>
-        </>
-      ) : (
-        <JoinForm code={code} door={at.value} onEnter={enter} />
-      )}
+      {at.value.closed && <p>{t('join-closed')}</p>}
+      <JoinForm code={code} door={at.value} onEnter={enter} />
     </main>
   )
 }

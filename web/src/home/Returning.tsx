@@ -1,37 +1,32 @@
 import { useSignal } from '@preact/signals'
-import { t } from '../words/words'
+import { later } from '../later'
+import type { Joined } from '../sync/boards'
+import { WaitingHere } from '../Waiting'
+import { speakOf, t } from '../words/words'
+
+export interface Props {
+  code: string
+  onResume: (code: string) => void
+  /** Let in by the facilitators. */
+  onBack: (joined: Joined) => void
+}
+
+const WayBack = later<Props>(async () => {
+  const [page] = await Promise.all([import('./returning/WayBack'), speakOf('aside')])
+  return page.WayBack
+}, WaitingHere)
 
 /** The way back for somebody who was here on another device. */
-export function Returning({ onResume }: { onResume: (code: string) => void }) {
-  const typed = useSignal('')
+export function Returning(props: Props) {
+  const open = useSignal(false)
   return (
-    <details>
+    <details
+      onToggle={(event) => {
+        open.value = event.currentTarget.open
+      }}
+    >
       <summary>{t('returning')}</summary>
-      <form
-        class="join-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const code = typed.value.trim()
-          if (code) onResume(code)
-        }}
-      >
-        <label class="field">
-          {t('returning-code')}
-          <input
-            value={typed}
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            onInput={(event) => {
-              typed.value = event.currentTarget.value
-            }}
-          />
-          <small>{t('returning-help')}</small>
-        </label>
-        <button type="submit" class="button">
-          {t('returning-go')}
-        </button>
-      </form>
+      {open.value && <WayBack {...props} />}
     </details>
   )
 }

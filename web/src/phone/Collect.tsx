@@ -5,7 +5,6 @@ import { CardView } from '../parts/CardView'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
 import { MyCards } from './MyCards'
-import { Refused } from './Refused'
 import { useDigest } from './useDigest'
 import { Writing } from './Writing'
 
@@ -23,7 +22,6 @@ export function Collect({ board, id, activity }: Props) {
   return (
     <>
       {isOpen(board, activity) && <Writing board={board} id={id} activity={activity} />}
-      <Refused board={board} />
       <MyCards board={board} id={id} activity={activity} />
       <Others board={board} id={id} activity={activity} />
     </>

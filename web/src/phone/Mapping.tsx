@@ -7,7 +7,6 @@ import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
 import { CommonMap, Deck, RevealedMap, TableMap } from './ahead'
 import { MyCards } from './MyCards'
-import { Refused } from './Refused'
 import { useRevealed } from './useRevealed'
 import { Writing } from './Writing'
 
@@ -80,7 +79,6 @@ function Shown({ view, ...props }: Props & { view: View }) {
       return (
         <>
           {isOpen(board, activity) && <Writing {...props} />}
-          <Refused board={board} />
           <MyCards {...props} />
         </>
       )

@@ -1,5 +1,6 @@
 import './phone.css'
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { Board } from '../board/board'
 import { current, type Row } from '../board/select'
 import { Connection } from '../parts/Connection'
@@ -9,7 +10,7 @@ import { Spotlight } from '../parts/Spotlight'
 import { Toasts } from '../parts/Toasts'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
-import { Introductions, MyPanel, Surprise, Synthesis, useAhead, Yarn } from './ahead'
+import { Closing, Introductions, Left, MyPanel, Surprise, Synthesis, useAhead, Yarn } from './ahead'
 import { Collect } from './Collect'
 import { Mapping } from './Mapping'
 import { Me } from './Me'
@@ -20,16 +21,40 @@ import { useMoved } from './useMoved'
 /** A person's own screen: what the activity asks, and nothing else. */
 export function Phone({ board }: { board: Board }) {
   const now = current(board)
+  const about = board.row('board', 'board').value
+  const ended = about?.adjourned || about?.closed
+  const looking = useSignal(false)
   const me = useSignal(false)
   useMoved(board)
   useAhead()
+  useEffect(() => {
+    looking.value = false
+  }, [ended, looking])
   return (
     <div class="phone">
       <main>
-        <Top board={board} />
-        <Notice board={board} activity={now?.[1]} />
-        <Spotlight board={board} />
-        {now ? <Asked board={board} row={now} /> : <Empty>{t('phone-before')}</Empty>}
+        {ended && !looking.value ? (
+          <Closing board={board} looking={looking} />
+        ) : (
+          <>
+            <Top board={board} />
+            <Notice board={board} activity={now?.[1]} />
+            {ended && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  looking.value = false
+                }}
+              >
+                {t('closing-back')}
+              </button>
+            )}
+            <Spotlight board={board} />
+            <Left board={board} now={now?.[0] ?? null} />
+            {now ? <Asked board={board} row={now} /> : <Empty>{t('phone-before')}</Empty>}
+          </>
+        )}
       </main>
       <footer class="phone-foot">
         <Connection board={board} />

@@ -17,6 +17,8 @@ const introductions = aside(() =>
 const yarn = aside(() => import('./yarn/Yarn').then((module) => module.Yarn))
 const surprise = aside(() => import('./surprise/Surprise').then((module) => module.Surprise))
 const synthesis = aside(() => import('./synthesis/Synthesis').then((module) => module.Synthesis))
+const closing = aside(() => import('./closing/Closing').then((module) => module.Closing))
+const left = aside(() => import('./left/Left').then((module) => module.Left))
 
 export const Deck = later(deck, WaitingHere)
 export const CommonMap = later(commonMap, WaitingHere)
@@ -27,6 +29,8 @@ export const Introductions = later(introductions, WaitingHere)
 export const Yarn = later(yarn, WaitingHere)
 export const Surprise = later(surprise, WaitingHere)
 export const Synthesis = later(synthesis, WaitingHere)
+export const Closing = later(closing, WaitingHere)
+export const Left = later(left, () => null)
 
 const all = [
   deck,
@@ -38,6 +42,8 @@ const all = [
   yarn,
   surprise,
   synthesis,
+  closing,
+  left,
 ]
 
 /** Have the code of later moments at hand before the network may be gone. */

@@ -9,6 +9,7 @@ import { Thread } from '../parts/Thread'
 import { Timer } from '../parts/Timer'
 import { useCodes } from '../parts/useCodes'
 import { t } from '../words/words'
+import { Adjourned } from './Adjourned'
 import { Foot } from './Foot'
 import { Lobby } from './Lobby'
 import { Picture } from './Picture'
@@ -36,24 +37,29 @@ export function Screen({ board }: { board: Board }) {
   }, [])
 
   const { titles, at } = progress(board)
-  const heading = (!lobby && (activity?.prompt || activity?.title)) || about?.title || ''
+  const adjourned = about?.adjourned && !asked.value
+  const heading = adjourned
+    ? t('adjourned-title')
+    : (!lobby && (activity?.prompt || activity?.title)) || about?.title || ''
   return (
     <main class="screen">
       <header>
         <h1 dir="auto" data-long={heading.length > LONG || undefined}>
           {heading}
         </h1>
-        {activity?.timer && <Timer timer={activity.timer} now={board.now} />}
+        {activity?.timer && !adjourned && <Timer timer={activity.timer} now={board.now} />}
         {board.connection.value === 'offline' && (
           <p class="connection screen-offline" data-state="offline" role="status">
             <CloudOff />
             {t('screen-offline')}
           </p>
         )}
-        {!lobby && <Thread titles={titles} at={at} />}
+        {!lobby && !adjourned && <Thread titles={titles} at={at} />}
       </header>
       <div class="screen-main">
-        {lobby || !id || !activity ? (
+        {adjourned ? (
+          <Adjourned board={board} codes={codes} />
+        ) : lobby || !id || !activity ? (
           <Lobby board={board} codes={codes} />
         ) : about?.spotlight ? (
           <Spotlight board={board} target={about.spotlight} activity={id} />

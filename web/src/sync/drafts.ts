@@ -6,7 +6,7 @@ export interface Draft {
   link?: string
 }
 
-const STORE = 'canevas:draft:'
+export const STORE = 'canevas:draft:'
 
 export function readDraft(board: string, activity: string): Draft {
   try {

@@ -11,6 +11,8 @@ export interface Key {
   code?: string
   /** The person's own way back, from another device. */
   resume?: string
+  /** The step of the agenda that this device saw last. */
+  seen?: string
 }
 
 const STORE = 'canevas:keys'

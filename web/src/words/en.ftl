@@ -165,7 +165,7 @@ join-go-table = Join as a table
 join-busy = Joining…
 returning = I was here yesterday
 returning-code = Your return code
-returning-help = It was shown under “Me”; otherwise the facilitators can give you a new one.
+returning-help = Ten letters and digits, shown at the end of the sitting and under “Me”.
 returning-go = Come back
 your-data = Your data
 your-data-yours = Once in the session, tap your name at the bottom: you can take back an idea, withdraw your name or erase everything.
@@ -343,7 +343,7 @@ phone-cluster-no-zone = No zone yet
 phone-me = Me
 phone-nth = { $group } · no. { $number }
 phone-networks = Your networks (the first one you choose counts first)
-phone-resume = Your return code, to come back tomorrow or on another device. Take a photo of it:
+phone-resume = Take a picture of it: it brings you back here tomorrow, on this phone or another, with your ideas.
 phone-leave = Leave the session on this device
 phone-leave-what = The ideas you sent stay in the session. To come back under your name, keep your return code.
 phone-leave-sure = Leave
@@ -382,6 +382,109 @@ erase-sure = Erase everything for good
 phone-leave-unsent = What has not been sent yet will be lost.
 
 ## The end of a sitting, and coming back
+
+closing-sitting = This sitting is over
+closing-session = The session is over
+closing-thanks = Thank you for what you brought. Everything is kept.
+closing-next = What comes next: { $title }
+closing-look = See the last activity again
+closing-back = My code, my name, my address
+consent-ask = May your name stand in the report?
+consent-yes = Yes, with my name
+consent-no = No, without my name
+consent-name = It would read: { $name }. No answer is a no; change your mind whenever you like, by touching your name below.
+consent-nameless = You gave no name here, so there will be none. You can give one by touching “Me” below.
+address-title = Exchange list
+address-what = To write to each other after the session. Only the facilitators get the list. Leaving an address is up to you, and it is tied neither to your name nor to your ideas.
+address-label = Your e-mail address
+address-agree = I agree to my address being on the list
+address-agree-first = First tick that you agree: nothing is kept without that.
+address-empty = Write your address first.
+address-leave = Leave my address
+address-done = Your address is on the list.
+address-withdraw = Take it off the list
+address-withdrawn = Your address is off the list.
+phone-resume-title = Your return code
+phone-resume-unknown = This phone does not know your code. A new one takes the place of any that you noted.
+phone-resume-new = Get a new code
+phone-gone-on = The session is now at “{ $title }”.
+me-merged = The facilitators found that you were here under two identities, and made them one.
+left-begun-label = Begun and not sent yet
+left-begun = Begun at “{ $title }”, and not sent yet:
+left-begun-gone = Begun at an activity that is no longer there, and not sent:
+left-now = The session is now at “{ $title }”.
+left-send = Send it all the same
+left-sent = Sent to “{ $title }”.
+left-copy = Copy
+left-copied = Copied
+left-gone = These words will not be sent.
+returning-without = Without the code
+returning-without-what = The facilitators will recognise you, and you find your ideas again.
+returning-name = The name you had here
+returning-word = One of your words
+returning-word-help = One of the three words that you chose in the introductions, or a word by which they know you.
+returning-both = Write your name and a word: the facilitators find you by them.
+returning-ask = Ask to come back
+returning-waiting = The facilitators are looking who you are…
+returning-keep-open = Keep this page open: you come in by itself as soon as they answer. You may also wave to them.
+returning-stop = Stop waiting
+returning-refused = The facilitators did not find you. Wave to them, ask again under another name, or come in as a new person.
+returning-again = Ask again
+returns-title = Who says they come back
+returns-what = Each gave their name and one of their words. Say who it is: they go on with their ideas on this new device.
+returns-waiting = { $count ->
+    [one] person waits to come back
+   *[other] people wait to come back
+}
+returns-came = { $name } waits to come back: see “Room”.
+returns-one = { $name }, one of whose words is “{ $word }”
+returns-nobody-alike = Nobody has this name or this word. Search, or ask the person.
+returns-accept = It is this person
+returns-refuse = Do not let in
+returns-done = { $name } is back.
+returns-sent-off = { $name } did not come in as somebody else.
+choose-person = Search by name, word or table
+choose-person-found = People found
+choose-person-none = Nobody here fits. Try another word.
+choose-person-more = { $count ->
+    [one] And one more: write to find them.
+   *[other] And { $count } more: write to find them.
+}
+merge = This is the same person as…
+merge-when = When somebody came back without their code, and is here twice.
+merge-becomes = One person will be left: { $name }, { $group }.
+merge-becomes-alone = One person will be left: { $name }.
+merge-ideas = The ideas, threads, words and networks of both will be theirs.
+merge-answers = Where both answered, the later answer counts. Nobody learns which.
+merge-devices = Their devices and codes go on as that person.
+merge-undo = This can be undone.
+merge-sure = Join { $name } with this person
+merge-done = { $name }: the two are one.
+sitting = To end
+sitting-adjourn-what = When the morning is over: phones show the code to come back, and ask whether the name may stand in the report. Nothing is closed.
+sitting-resume-what = The sitting is over: phones show the code to come back.
+sitting-adjourn = End the sitting
+sitting-resume = Begin again
+sitting-adjourned = The sitting is over. See you next time!
+sitting-resumed = The sitting goes on.
+sitting-is-adjourned = The sitting is over; phones show the code to come back.
+sitting-named = { $count ->
+    [0] Nobody of { $all } has agreed to be named in the report yet.
+    [one] One person of { $all } agrees to be named in the report.
+   *[other] { $count } people of { $all } agree to be named in the report.
+}
+session-ended = The session is closed.
+session-reopened = The session is open again.
+contacts-count = { $count ->
+    [0] Nobody has left an address yet. Phones offer it at the end of each sitting.
+    [one] One address left.
+   *[other] { $count } addresses left.
+}
+contacts-save = Download the list (.csv)
+adjourned-title = See you soon
+adjourned-thanks = Thank you, everybody.
+adjourned-photograph = Your code to come back is on your phone: take a picture of it.
+adjourned-again = To come back: open the page again, or come in by this code and “I was here yesterday”.
 
 ## Situating oneself, sorting
 

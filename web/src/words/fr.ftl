@@ -167,7 +167,7 @@ join-go-table = Entrer comme table
 join-busy = On entre…
 returning = J’étais là hier
 returning-code = Votre code de retour
-returning-help = Il était affiché dans « Moi » ; sinon, l’équipe d’animation peut en donner un nouveau.
+returning-help = Dix lettres et chiffres, affichés à la fin de la séance et dans « Moi ».
 returning-go = Revenir
 your-data = Vos données
 your-data-yours = Une fois dans la session, touchez votre nom, en bas : vous pourrez reprendre une idée, retirer votre nom ou tout effacer.
@@ -348,7 +348,7 @@ phone-nth = { $group } · { $number }{ $number ->
    *[other] ᵉ
 }
 phone-networks = Vos réseaux (le premier choisi compte d’abord)
-phone-resume = Votre code de retour, pour revenir demain ou sur un autre appareil. Photographiez-le :
+phone-resume = Photographiez-le : il vous ramène ici demain, sur ce téléphone ou un autre, avec vos idées.
 phone-leave = Quitter la session sur cet appareil
 phone-leave-what = Vos idées envoyées restent dans la session. Pour revenir sous votre nom, gardez votre code de retour.
 phone-leave-sure = Quitter
@@ -387,6 +387,109 @@ erase-sure = Tout effacer pour toujours
 phone-leave-unsent = Ce qui n’est pas encore envoyé sera perdu.
 
 ## La fin d’une matinée, et le retour
+
+closing-sitting = La séance est finie
+closing-session = La session est terminée
+closing-thanks = Merci pour ce que vous avez apporté. Tout est gardé.
+closing-next = La suite : { $title }
+closing-look = Revoir la dernière étape
+closing-back = Mon code de retour, mon nom, mon adresse
+consent-ask = Votre nom peut-il figurer dans la synthèse ?
+consent-yes = Oui, avec mon nom
+consent-no = Non, sans mon nom
+consent-name = Ce serait : { $name }. Sans réponse, c’est non ; vous changez d’avis quand vous voulez, en touchant votre nom en bas.
+consent-nameless = Vous n’avez pas dit de nom ici : il n’y en aura pas. Vous pouvez en dire un en touchant « Moi » en bas.
+address-title = Liste d’échange
+address-what = Pour s’écrire après la session. Seule l’équipe d’animation reçoit la liste. Laisser une adresse n’a rien d’obligatoire, et elle n’est liée ni à votre nom ni à vos idées.
+address-label = Votre adresse électronique
+address-agree = Je suis d’accord pour que mon adresse figure dans la liste
+address-agree-first = Cochez d’abord que vous êtes d’accord : rien n’est gardé sans cela.
+address-empty = Écrivez d’abord votre adresse.
+address-leave = Laisser mon adresse
+address-done = Votre adresse est dans la liste.
+address-withdraw = La retirer de la liste
+address-withdrawn = Votre adresse est retirée de la liste.
+phone-resume-title = Votre code de retour
+phone-resume-unknown = Ce téléphone ne connaît pas votre code. Un nouveau remplacera celui que vous auriez noté.
+phone-resume-new = Recevoir un nouveau code
+phone-gone-on = On en est maintenant à « { $title } ».
+me-merged = L’équipe d’animation a trouvé que vous étiez ici sous deux identités, et les a réunies.
+left-begun-label = Commencé et pas encore envoyé
+left-begun = Commencé à l’étape « { $title } », et pas encore envoyé :
+left-begun-gone = Commencé à une étape qui n’est plus là, et pas envoyé :
+left-now = On en est maintenant à « { $title } ».
+left-send = L’envoyer quand même
+left-sent = C’est envoyé à l’étape « { $title } ».
+left-copy = Copier
+left-copied = Copié
+left-gone = Ces mots ne seront pas envoyés.
+returning-without = Sans le code
+returning-without-what = L’équipe d’animation vous reconnaîtra, et vous retrouverez vos idées.
+returning-name = Le nom que vous aviez ici
+returning-word = Un de vos mots
+returning-word-help = Un des trois mots que vous aviez choisis au tour de table, ou un mot qui vous fera reconnaître.
+returning-both = Écrivez votre nom et un mot : l’équipe d’animation s’en sert pour vous retrouver.
+returning-ask = Demander à revenir
+returning-waiting = L’équipe d’animation regarde qui vous êtes…
+returning-keep-open = Gardez cette page ouverte : elle vous fera entrer dès la réponse. Vous pouvez aussi faire signe.
+returning-stop = Ne plus attendre
+returning-refused = L’équipe d’animation n’a pas trouvé qui vous étiez. Faites-lui signe, redemandez avec un autre nom, ou entrez comme une nouvelle personne.
+returning-again = Redemander
+returns-title = Qui dit revenir
+returns-what = Chaque personne a donné son nom et un de ses mots. Dites qui c’est : elle reprendra ses idées sur ce nouvel appareil.
+returns-waiting = { $count ->
+    [one] personne attend de revenir
+   *[other] personnes attendent de revenir
+}
+returns-came = { $name } attend de revenir : onglet « Salle ».
+returns-one = { $name }, dont un mot est « { $word } »
+returns-nobody-alike = Personne ne porte ce nom ni ce mot. Cherchez, ou demandez à la personne.
+returns-accept = C’est cette personne
+returns-refuse = Ne pas laisser entrer
+returns-done = { $name } est de retour.
+returns-sent-off = { $name } : demande refusée.
+choose-person = Chercher par nom, mot ou table
+choose-person-found = Personnes trouvées
+choose-person-none = Personne ici ne correspond. Essayez un autre mot.
+choose-person-more = { $count ->
+    [one] Et une autre : écrivez pour la trouver.
+   *[other] Et { $count } autres : écrivez pour les trouver.
+}
+merge = C’est la même personne que…
+merge-when = Quand quelqu’un est revenu sans son code, et se trouve ici deux fois.
+merge-becomes = Il restera une seule personne : { $name }, { $group }.
+merge-becomes-alone = Il restera une seule personne : { $name }.
+merge-ideas = Les idées, les fils, les mots et les réseaux des deux seront les siens.
+merge-answers = Là où les deux ont répondu, la réponse la plus récente compte. Personne n’apprend laquelle.
+merge-devices = Leurs appareils et leurs codes de retour continuent comme elle.
+merge-undo = Cela s’annule.
+merge-sure = Réunir { $name } avec cette personne
+merge-done = { $name } : les deux sont réunies.
+sitting = Finir
+sitting-adjourn-what = Quand la matinée s’arrête : les téléphones montrent le code de retour, et demandent si le nom peut figurer dans la synthèse. Rien n’est fermé.
+sitting-resume-what = La séance est finie : les téléphones montrent le code de retour.
+sitting-adjourn = Finir la séance
+sitting-resume = Reprendre la séance
+sitting-adjourned = La séance est finie. À la prochaine !
+sitting-resumed = La séance reprend.
+sitting-is-adjourned = La séance est finie ; les téléphones montrent le code de retour.
+sitting-named = { $count ->
+    [0] Personne, sur { $all }, n’a encore accepté que son nom figure dans la synthèse.
+    [one] Une personne sur { $all } accepte que son nom figure dans la synthèse.
+   *[other] { $count } personnes sur { $all } acceptent que leur nom figure dans la synthèse.
+}
+session-ended = La session est close.
+session-reopened = La session est rouverte.
+contacts-count = { $count ->
+    [0] Personne n’a encore laissé d’adresse. Les téléphones le proposent à la fin de chaque séance.
+    [one] Une adresse laissée.
+   *[other] { $count } adresses laissées.
+}
+contacts-save = Télécharger la liste (.csv)
+adjourned-title = À bientôt
+adjourned-thanks = Merci à toutes et à tous.
+adjourned-photograph = Votre code de retour est sur votre téléphone : photographiez-le.
+adjourned-again = Pour revenir : rouvrez la page, ou entrez par ce code et « J’étais là hier ».
 
 ## Se situer, trier
 

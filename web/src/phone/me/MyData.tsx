@@ -6,7 +6,6 @@ import { Dialog } from '../../parts/Dialog'
 import { Facts } from '../../parts/data/Facts'
 import { t } from '../../words/words'
 import { EraseMe } from './EraseMe'
-import { MyCode } from './MyCode'
 import { MyIdeas } from './MyIdeas'
 
 interface Props {
@@ -22,7 +21,6 @@ export function MyData({ board, participant, onClose }: Props) {
     <Dialog title={t('your-data')} onClose={onClose}>
       <div class="my-panel">
         {told && <Facts told={told} />}
-        <MyCode board={board} />
         <MyIdeas board={board} />
         <Withdraw board={board} participant={participant} />
         <EraseMe board={board} participant={participant} />

@@ -6,6 +6,8 @@ import { groups } from '../../board/select'
 import { Dialog } from '../../parts/Dialog'
 import { LanguageSwitch } from '../../parts/LanguageSwitch'
 import { t } from '../../words/words'
+import { Address } from '../closing/Address'
+import { Consent } from '../closing/Consent'
 import { Leaving } from './Leaving'
 import { MyCode } from './MyCode'
 import { MyData } from './MyData'
@@ -44,6 +46,9 @@ export function MyPanel({ board, onClose }: { board: Board; onClose: () => void 
         )}
         <MyNetworks board={board} chosen={person?.networks ?? []} />
         <MyCode board={board} />
+        <Consent board={board} />
+        <Address board={board} />
+        {person?.merged?.length ? <p class="quiet-text">{t('me-merged')}</p> : null}
         <LanguageSwitch />
         <button
           type="button"

@@ -1,6 +1,6 @@
-import type { Board } from '../board/board'
-import type { CommandName } from '../protocol.gen'
-import { t } from '../words/words'
+import type { Board } from '../../board/board'
+import type { CommandName } from '../../protocol.gen'
+import { t } from '../../words/words'
 
 /** Words that the server would not take: why, and what can be done with them. */
 export function Refused({ board }: { board: Board }) {
@@ -8,12 +8,18 @@ export function Refused({ board }: { board: Board }) {
     <>
       {board.refused.value.map(({ id, name, args, refused }) => {
         const text = String(args.text ?? '')
+        const step = board.row('activity', String(args.activity ?? '')).value
         return (
           <div class="phone-refused" key={id} role="alert">
             <p class="card-text" dir="auto">
               {text}
             </p>
             <p>{refused?.message || t('phone-refused')}</p>
+            {step && (
+              <p class="quiet-text" dir="auto">
+                {step.title}
+              </p>
+            )}
             <div class="row">
               {text && (
                 <button
