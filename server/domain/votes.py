@@ -47,6 +47,8 @@ def affordable(changes: Changes, id: str) -> None:
         if one["participant"] == vote["participant"]
         and other != id
         and cards[one["card"]]["activity"] == card["activity"]
+        # Nobody could take back what they gave to a card that they do not see any more.
+        and not cards[one["card"]].get("withheld", False)
     )
     if elsewhere + vote["count"] > activity["votes_each"]:
         raise Refused("limit", "too-many-dots", limit=activity["votes_each"])

@@ -156,3 +156,50 @@ async def test_presence1_presence_names_nobody_outside_ones_group(http: httpx.As
                 lambda c=client: [m for m in c.of("presence") if m["groups"].get("t1")]
             )
             assert {name for m in client.of("presence") for name in m["holding"]} == set()
+
+
+async def test_wonder2_r9_no_road_leads_to_a_note_before_the_reveal(
+    http: httpx.AsyncClient,
+) -> None:
+    async with await Board.make(http) as board:
+        session = await _session(board)
+        zones = {"z": {"title": "Ce qui m’étonne"}}
+        shape = {"kind": "surprise", "title": "Étonnement", "revealed": False, "zones": zones}
+        await session.facilitator.do("activity.add", id="wonder", fields=shape)
+        await session.anna.do("card.add", id="c1", activity="map", text="Une halle")
+        note = {"activity": "wonder", "zone": "z", "about": "c1", "on_behalf": "Yvonne"}
+        await session.anna.do("card.add", id="n1", text="Un grand silence", **note)
+        await session.anna.do("card.set", card="n1", text="Un silence immense")
+        seq = await session.table.do("card.add", id="n2", text="Un silence de table", **note)
+        others = [client for client in session.everybody if client is not session.anna]
+        for revealed in (False, True):
+            for client in others:
+                await client.reached(seq)
+                told = _frames(client) + _frames(await board.client(client.token))
+                told += await _answers(board, client)
+                for words in ("immense", "silence de table"):
+                    assert (words in told) is revealed
+                assert "grand silence" not in told or client is session.facilitator
+                assert "Yvonne" not in told
+            seq = await session.facilitator.do("activity.reveal", activity="wonder", revealed=True)
+
+
+async def test_vote4_r9_no_road_leads_to_who_gave_a_dot(http: httpx.AsyncClient) -> None:
+    async with await Board.make(http) as board:
+        session = await _session(board)
+        shape = {"kind": "collect", "title": "Leviers", "votes_each": 3}
+        await session.facilitator.do("activity.add", id="levers", fields=shape)
+        await session.facilitator.do("card.add", id="c1", activity="levers", text="Une halle")
+        seq = await session.anna.do("vote.cast", card="c1", count=2)
+        for locked in (False, True):
+            for client in session.everybody:
+                held = await client.reached(seq)
+                sees = locked or client is session.facilitator
+                assert held.get("dots", {}) == ({"c1": {"count": 2}} if sees else {})
+                if client is not session.anna:
+                    fresh = _frames(await board.client(client.token))
+                    told = _frames(client) + fresh + await _answers(board, client)
+                    assert f"c1/{_me(session.anna)}" not in told
+                    assert "vote" not in held
+            fields = {"locked": True}
+            seq = await session.facilitator.do("activity.set", activity="levers", fields=fields)

@@ -5,7 +5,7 @@ const src = join(import.meta.dirname, '../src')
 const ROOM = /^(table|screen|facilitator|replay|report|parts\/(map|publish))\//
 /** What a phone loads only when somebody asks for it. */
 const ASIDE =
-  /^(phone\/(me|introductions|yarn|votes|surprise|synthesis|closing|left)|home\/returning|parts\/(data|yarn|cloud|report)|shut)\//
+  /^(phone\/(collect|me|introductions|yarn|votes|surprise|synthesis|closing|left)|home\/returning|parts\/(data|dots|yarn|cloud|report)|shut)\//
 const CALL = /\bt\(([^()]*)/g
 const WHOLE = /(?:^|[^?]\?|:)\s*'([a-z0-9-]+)'/g
 const BEGUN = /`([a-z0-9-]+)\$\{/g

@@ -2,7 +2,6 @@
 
 import pytest
 
-from protocol.fold import fold
 from server.domain.dots import Dots, totals
 from server.domain.layers import ALL, FACILITATORS
 from server.domain.views import Views
@@ -111,6 +110,15 @@ def test_vote3_a_card_of_ones_own_put_back_brings_no_more_dots_either(voting: St
     assert voting.refused(BRIEUC, "vote.cast", card="c3", count=1) == "limit"
 
 
+def test_vote3_dots_on_a_card_that_is_off_the_screens_are_free_again(voting: Stage) -> None:
+    voting.do(BRIEUC, "vote.cast", card="c1", count=3)
+    voting.do(FACILITATOR, "card.withhold", card="c1", withheld=True)
+    voting.do(BRIEUC, "vote.cast", card="c2", count=3)
+    voting.do(FACILITATOR, "card.withhold", card="c1", withheld=False)
+    assert voting.refused(BRIEUC, "vote.cast", card="c3", count=1) == "limit"
+    voting.do(BRIEUC, "vote.cast", card="c1", count=0)
+
+
 def test_vote4_totals_are_for_facilitators_until_the_vote_is_over(voting: Stage) -> None:
     voting.do(ANNA, "vote.cast", card="c1", count=2)
     voting.do(BRIEUC, "vote.cast", card="c1", count=1)
@@ -120,7 +128,7 @@ def test_vote4_totals_are_for_facilitators_until_the_vote_is_over(voting: Stage)
     voting.do(FACILITATOR, "activity.reveal", activity="ideas", revealed=False)
     assert _told(voting) == {FACILITATORS: {"c1": {"count": 3}}}
     voting.do(FACILITATOR, "activity.reveal", activity="ideas", revealed=True)
-    fold(voting.state, [("card", "c1", {"withheld": True})])
+    voting.do(FACILITATOR, "card.withhold", card="c1", withheld=True)
     assert _told(voting) == {FACILITATORS: {"c1": {"count": 3}}}
 
 

@@ -4,7 +4,7 @@ import type { Board } from '../board/board'
 import { recordId } from '../board/ids'
 import { Dialog } from '../parts/Dialog'
 import { heed } from '../parts/heed'
-import { type Activity, type ActivityFields, LIMITS } from '../protocol.gen'
+import { type Activity, type ActivityFields, LIMITS, type Zone } from '../protocol.gen'
 import { t } from '../words/words'
 import { ZonesField } from './ZonesField'
 
@@ -15,7 +15,7 @@ interface Props {
   onClose: () => void
 }
 
-const KINDS: Activity['kind'][] = ['collect', 'mapping', 'break']
+const KINDS: Activity['kind'][] = ['collect', 'mapping', 'surprise', 'break']
 const ASKS = ['carrier', 'place', 'link'] as const
 const FLAGS = ['revealed', 'authors'] as const
 
@@ -64,6 +64,8 @@ export function ActivityForm({ board, id, onClose }: Props) {
               value={kind.value}
               onChange={(event) => {
                 kind.value = event.currentTarget.value as Activity['kind']
+                if (kind.value === 'surprise' && Object.keys(zones.value).length === 0)
+                  zones.value = prompts()
               }}
             >
               {kinds.map((each) => (
@@ -105,7 +107,7 @@ export function ActivityForm({ board, id, onClose }: Props) {
           />
           <small>{t('activity-script-who')}</small>
         </label>
-        {kind.value !== 'break' && <ZonesField zones={zones} mapping={mapping} />}
+        {kind.value !== 'break' && <ZonesField zones={zones} kind={kind.value} />}
         {kind.value === 'collect' && (
           <fieldset>
             <legend class="quiet-text">{t('activity-asks')}</legend>
@@ -119,9 +121,24 @@ export function ActivityForm({ board, id, onClose }: Props) {
             ))}
           </fieldset>
         )}
+        {kind.value === 'collect' && (
+          <label class="field">
+            {t('activity-votes')}
+            <input
+              name="votes_each"
+              type="number"
+              inputMode="numeric"
+              min="0"
+              max="100"
+              defaultValue={before?.votes_each ?? 0}
+            />
+            <small>{t('activity-votes-what')}</small>
+          </label>
+        )}
+        {kind.value === 'surprise' && <p class="quiet-text">{t('activity-secret')}</p>}
         {kind.value !== 'break' && (
           <fieldset>
-            {FLAGS.map((flag) => (
+            {flagsOf(kind.value).map((flag) => (
               <Choice
                 key={`${flag} ${mapping}`}
                 name={flag}
@@ -150,15 +167,27 @@ function Choice({ name, label, on }: { name: string; label: string; on: boolean 
   )
 }
 
-/** A new mapping begins with its first moment. */
+/** A new mapping begins with its first moment; private notes are hidden until they are revealed. */
 function first({ kind }: ActivityFields): ActivityFields {
+  if (kind === 'surprise') return { revealed: false }
   return kind === 'mapping' ? { step: 'situate' } : {}
+}
+
+/** What is asked of whoever is surprised. */
+function prompts(): Record<string, Zone> {
+  const zone = (title: string, order: number): Zone => ({ title, sense: null, order })
+  return { surprise: zone(t('prompt-surprise'), 1), question: zone(t('prompt-question'), 2) }
+}
+
+/** Private notes are revealed on the stage, once people have been told. */
+function flagsOf(kind: Activity['kind']): readonly (typeof FLAGS)[number][] {
+  return kind === 'break' ? [] : kind === 'surprise' ? ['authors'] : FLAGS
 }
 
 function read(form: FormData, kind: Activity['kind']): ActivityFields {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const minutes = text('minutes')
-  const shown = kind === 'break' ? [] : FLAGS.map((flag) => [flag, form.has(flag)])
+  const shown = flagsOf(kind).map((flag) => [flag, form.has(flag)])
   return {
     kind,
     title: text('title'),
@@ -166,6 +195,7 @@ function read(form: FormData, kind: Activity['kind']): ActivityFields {
     prompt: text('prompt') || null,
     script: text('script') || null,
     asks: ASKS.filter((ask) => form.has(ask)),
+    votes_each: Math.max(0, Math.floor(Number(text('votes_each')) || 0)),
     ...Object.fromEntries(shown),
   }
 }

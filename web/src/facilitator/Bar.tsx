@@ -1,11 +1,12 @@
 import './Bar.css'
 import type { Board } from '../board/board'
-import { current } from '../board/select'
+import { countOf, current } from '../board/select'
 import { Connection } from '../parts/Connection'
 import { heed } from '../parts/heed'
 import { Progress } from '../parts/Progress'
 import { Eye, EyeShut, Light, Lock, Next, Previous, Undo, Unlocked } from '../parts/signs/Icon'
 import { t } from '../words/words'
+import { Unveil } from './collect/Unveil'
 import { Ending, Kept } from './Kept'
 import { Moments } from './map/Moments'
 import { OpenScreen } from './OpenScreen'
@@ -59,16 +60,20 @@ export function Bar({ board }: { board: Board }) {
       <div class="row">
         {id && activity && (
           <>
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                send('activity.reveal', { activity: id, revealed: !activity.revealed })
-              }
-            >
-              {activity.revealed ? <EyeShut /> : <Eye />}
-              {t(activity.revealed ? 'hide' : 'reveal')}
-            </button>
+            {activity.kind === 'surprise' && !activity.revealed ? (
+              <Unveil board={board} id={id} count={countOf(board, id)} />
+            ) : (
+              <button
+                type="button"
+                class="button"
+                onClick={() =>
+                  send('activity.reveal', { activity: id, revealed: !activity.revealed })
+                }
+              >
+                {activity.revealed ? <EyeShut /> : <Eye />}
+                {t(activity.revealed ? 'hide' : 'reveal')}
+              </button>
+            )}
             <button
               type="button"
               class="button"

@@ -1,15 +1,16 @@
 import type { Board } from '../board/board'
 import { Empty } from '../parts/Empty'
-import { MapSurface } from '../parts/map/MapSurface'
 import { Write } from '../parts/Write'
 import { t } from '../words/words'
 import { Carry } from './Carry'
+import { Collecting } from './collect/Collecting'
+import { Surprises } from './collect/Surprises'
 import { Introductions } from './introductions/Introductions'
 import { Mapping } from './map/Mapping'
 import { NotStarted } from './NotStarted'
+import { SynthesisStage } from './synthesis/SynthesisStage'
 import { Withheld } from './Withheld'
 import { YarnStage } from './yarn/YarnStage'
-import { SynthesisStage } from './synthesis/SynthesisStage'
 
 /** The step at hand: what to say and do, and what the room makes of it. */
 export function Stage({ board, id }: { board: Board; id: string | null }) {
@@ -24,9 +25,9 @@ export function Stage({ board, id }: { board: Board; id: string | null }) {
           <Carry board={board} to={id} />
         </Mapping>
       ) : activity.kind === 'collect' ? (
-        <MapSurface key={id} board={board} map={id}>
-          <Write board={board} activity={id} onBehalf />
-        </MapSurface>
+        <Collecting key={id} board={board} id={id} activity={activity} />
+      ) : activity.kind === 'surprise' ? (
+        <Surprises key={id} board={board} id={id} activity={activity} />
       ) : activity.kind === 'yarn' ? (
         <YarnStage board={board} />
       ) : activity.kind === 'introductions' ? (

@@ -1,17 +1,23 @@
 import type { Signal } from '@preact/signals'
 import { recordId } from '../board/ids'
 import { Bin, Plus } from '../parts/signs/Icon'
-import { LIMITS, type Zone } from '../protocol.gen'
+import { type Activity, LIMITS, type Zone } from '../protocol.gen'
 import { t } from '../words/words'
+
+/** Kinds whose zones are something else than parts to sort ideas into. */
+const HINTS: Partial<Record<Activity['kind'], 'mapping' | 'surprise'>> = {
+  // A map that is given no zones gets the four usual ones.
+  mapping: 'mapping',
+  surprise: 'surprise',
+}
 
 interface Props {
   zones: Signal<Record<string, Zone>>
-  /** A map that is given no zones gets the four usual ones. */
-  mapping: boolean
+  kind: Activity['kind']
 }
 
 /** The zones of an activity: their titles, one more, one less. */
-export function ZonesField({ zones, mapping }: Props) {
+export function ZonesField({ zones, kind }: Props) {
   const inOrder = Object.entries(zones.value).sort(([, a], [, b]) => a.order - b.order)
   const rename = (id: string, zone: Zone, title: string) => {
     zones.value = { ...zones.value, [id]: { ...zone, title } }
@@ -26,7 +32,7 @@ export function ZonesField({ zones, mapping }: Props) {
   return (
     <fieldset class="zones-field">
       <legend>{t('zones')}</legend>
-      <p class="quiet-text">{t(mapping ? 'zones-mapping' : 'zones-collect')}</p>
+      <p class="quiet-text">{t(`zones-${HINTS[kind] ?? 'collect'}`)}</p>
       {inOrder.map(([id, zone], index) => (
         <div class="row" key={id}>
           <input

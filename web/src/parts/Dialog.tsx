@@ -19,7 +19,7 @@ export function Dialog({ title, onClose, children }: Props) {
   }, [])
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby={heading} onClose={onClose}>
-      <header>
+      <div class="dialog-head">
         <h2 id={heading}>{title}</h2>
         <button
           type="button"
@@ -29,7 +29,7 @@ export function Dialog({ title, onClose, children }: Props) {
         >
           <Cross />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   )

@@ -9,6 +9,9 @@ import { t } from '../words/words'
 import { heed } from './heed'
 import { Plus } from './signs/Icon'
 
+const ASKS = ['carrier', 'place', 'link'] as const
+const ON_BEHALF = 'on_behalf'
+
 interface Props {
   board: Board
   activity: string
@@ -20,7 +23,10 @@ interface Props {
 export function Write({ board, activity, onBehalf = false }: Props) {
   const open = useSignal(readDraft(board.id, activity).text !== '')
   const text = useRef<HTMLTextAreaElement>(null)
-  const whom = useRef<HTMLInputElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const record = board.row('activity', activity).value
+  const asks = ASKS.filter((ask) => record?.asks.includes(ask))
+  const secret = record?.kind === 'surprise' && !record.revealed
   useEffect(() => {
     if (open.value) text.current?.focus()
     board.show({ writing: open.value })
@@ -29,8 +35,16 @@ export function Write({ board, activity, onBehalf = false }: Props) {
   const add = () => {
     const words = text.current?.value.trim()
     if (!words || !text.current) return
-    const on_behalf = whom.current?.value.trim() || null
-    heed(board, addCard(board, activity, words, { on_behalf }))
+    const given = new FormData(form.current ?? undefined)
+    const more = [...asks, ON_BEHALF].map((name) => [name, String(given.get(name) ?? '').trim()])
+    const answers = Object.fromEntries(more.map(([name, value]) => [name, value || null]))
+    heed(
+      board,
+      addCard(board, activity, words, answers),
+      // It can be read nowhere here: this is the one moment to take it back.
+      secret ? t('wonder-kept') : undefined,
+    )
+    form.current?.reset()
     text.current.value = ''
     keepDraft(board.id, activity, { text: '' })
     text.current.focus()
@@ -39,13 +53,14 @@ export function Write({ board, activity, onBehalf = false }: Props) {
     return (
       <button type="button" class="button write-open" onClick={() => (open.value = true)}>
         <Plus />
-        {t('write-idea')}
+        {t(record?.kind === 'surprise' ? 'write-note' : 'write-idea')}
       </button>
     )
   }
   return (
     <form
       class="write"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault()
         add()
@@ -58,7 +73,7 @@ export function Write({ board, activity, onBehalf = false }: Props) {
       }}
     >
       <label class="field">
-        {t('write-label')}
+        {t(record?.kind === 'surprise' ? 'write-note-label' : 'write-label')}
         <textarea
           ref={text}
           maxLength={LIMITS.CARD}
@@ -69,10 +84,22 @@ export function Write({ board, activity, onBehalf = false }: Props) {
           onInput={(event) => keepDraft(board.id, activity, { text: event.currentTarget.value })}
         />
       </label>
+      {asks.map((ask) => (
+        <label class="field" key={ask}>
+          {t(`phone-ask-${ask}`)}
+          <input
+            name={ask}
+            maxLength={ask === 'link' ? LIMITS.CARD : LIMITS.NAME}
+            inputMode={ask === 'link' ? 'url' : 'text'}
+            dir="auto"
+            autocomplete="off"
+          />
+        </label>
+      ))}
       {onBehalf && (
         <label class="field">
           {t('write-on-behalf')}
-          <input ref={whom} maxLength={LIMITS.NAME} dir="auto" autocomplete="off" />
+          <input name={ON_BEHALF} maxLength={LIMITS.NAME} dir="auto" autocomplete="off" />
         </label>
       )}
       <div class="row">

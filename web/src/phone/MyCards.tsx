@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { removeCard, undo } from '../board/commands'
+import { ownGroup } from '../board/seat'
 import { fateOf, isMine, isOpen, writtenIn } from '../board/select'
 import { CardView } from '../parts/CardView'
 import { Empty } from '../parts/Empty'
@@ -9,23 +10,26 @@ import { toast } from '../parts/toast'
 import { cardWords } from '../parts/Words'
 import type { Activity, Card } from '../protocol.gen'
 import { t } from '../words/words'
-import { EditCard } from './EditCard'
+import { EditCard } from './ahead'
 import { Fate } from './Fate'
 
 interface Props {
   board: Board
   id: string
   activity: Activity
+  /** How these are called, and what stands where there is none. */
+  title?: string
+  empty?: string
 }
 
 /** What one wrote, the latest first, and what became of it. */
-export function MyCards({ board, id, activity }: Props) {
+export function MyCards({ board, id, activity, title, empty }: Props) {
   const mine = writtenIn(board, id).filter(([, card]) => isMine(board, card))
   if (mine.length === 0 && !isOpen(board, activity)) return null
   return (
     <section class="phone-cards" aria-labelledby="mine">
-      <h2 id="mine">{t('phone-mine')}</h2>
-      {mine.length === 0 && <Empty>{t('phone-mine-empty')}</Empty>}
+      <h2 id="mine">{title ?? t('phone-mine')}</h2>
+      {mine.length === 0 && <Empty>{empty ?? t('phone-mine-empty')}</Empty>}
       <ul>
         {mine.reverse().map(([card, record]) => (
           <li key={card}>
@@ -44,10 +48,12 @@ interface CardProps extends Props {
 
 function MyCard({ board, id, card, map, activity }: CardProps) {
   const editing = useSignal(false)
-  const fate = fateOf(board, id, map, activity)
+  const group = activity.scope === 'groups' && ownGroup(board)
+  const fate = fateOf(board, id, group ? `${map}/${group}` : map, activity)
   const underWay = fate.stage === 'sending' || fate.stage === 'kept'
   if (editing.value) {
-    return <EditCard board={board} id={id} card={card} onDone={() => (editing.value = false)} />
+    const done = () => (editing.value = false)
+    return <EditCard board={board} of={map} activity={activity} id={id} card={card} onDone={done} />
   }
   return (
     <CardView

@@ -10,7 +10,17 @@ import { Spotlight } from '../parts/Spotlight'
 import { Toasts } from '../parts/Toasts'
 import type { Activity } from '../protocol.gen'
 import { t } from '../words/words'
-import { Closing, Introductions, Left, MyPanel, Surprise, Synthesis, useAhead, Yarn } from './ahead'
+import {
+  Closing,
+  Introductions,
+  Left,
+  MyPanel,
+  Surprise,
+  Synthesis,
+  useAhead,
+  WonderButton,
+  Yarn,
+} from './ahead'
 import { Collect } from './Collect'
 import { Mapping } from './Mapping'
 import { Me } from './Me'
@@ -58,6 +68,7 @@ export function Phone({ board }: { board: Board }) {
       </main>
       <footer class="phone-foot">
         <Connection board={board} />
+        <WonderButton board={board} />
         <Me board={board} open={me} />
       </footer>
       {!board.durable.value && <p class="phone-notice">{t('phone-not-durable')}</p>}

@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { layoutOf } from '../board/layoutOf'
 import { isOpen } from '../board/select'
+import { wonderOf } from '../board/wonder'
 import { Revealed } from '../parts/revealed/Revealed'
 import type { Activity } from '../protocol.gen'
 import { PlaceCard } from './PlaceCard'
+import { wondering } from './surprise/wondering'
 
 interface Props {
   board: Board
@@ -18,7 +20,13 @@ export function RevealedMap({ board, id, activity }: Props) {
   const place = isOpen(board, activity) ? (card: string) => (placing.value = card) : undefined
   return (
     <>
-      <Revealed board={board} id={id} activity={activity} onPlace={place} />
+      <Revealed
+        board={board}
+        id={id}
+        activity={activity}
+        onPlace={place}
+        onWonder={wonderOf(board) ? (about) => (wondering.value = { about }) : undefined}
+      />
       {placing.value && (
         <PlaceCard
           board={board}

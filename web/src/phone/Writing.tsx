@@ -1,27 +1,30 @@
-import { type Signal, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Board } from '../board/board'
 import { addCard } from '../board/commands'
-import { zones } from '../board/select'
 import { announce } from '../parts/announce'
 import { type Activity, LIMITS } from '../protocol.gen'
 import { type Draft, keepDraft, readDraft } from '../sync/drafts'
 import { t } from '../words/words'
+import { Asked } from './ahead'
 import { useWriting } from './useWriting'
+import { ZoneChoice } from './ZoneChoice'
 
-const ASKS = ['carrier', 'place', 'link'] as const
 const WARN_AT = 60
 
 interface Props {
   board: Board
   id: string
   activity: Activity
+  /** The card or cluster it is about. */
+  about?: string | null
+  /** What is asked for in the field. */
+  here?: string
 }
 
 /** The field for one's next idea. It keeps what is typed, whatever happens to the page. */
-export function Writing({ board, id, activity }: Props) {
+export function Writing({ board, id, activity, about = null, here }: Props) {
   const draft = useSignal(readDraft(board.id, id))
-  const zone = useSignal<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const writing = useWriting(board)
   const left = LIMITS.CARD - [...draft.value.text].length
@@ -39,22 +42,30 @@ export function Writing({ board, id, activity }: Props) {
     field.current?.focus()
     if (!words || left < 0) return
     const { text: _, ...asked } = draft.value
-    const where = zone.value === null ? {} : { zone: zone.value }
-    addCard(board, id, words, { ...asked, ...where })
-    draft.value = { text: '' }
+    const zone = asked.zone && activity.zones[asked.zone] ? asked.zone : null
+    addCard(board, id, words, { ...asked, zone, about })
+    // The next idea is likely to be of the same kind.
+    draft.value = { text: '', zone }
     announce(t('phone-added'))
   }
 
   return (
     <form class="writing" onSubmit={send}>
+      {activity.kind !== 'mapping' && Object.keys(activity.zones).length > 0 && (
+        <ZoneChoice
+          activity={activity}
+          zone={draft.value.zone}
+          onChoose={(zone) => write({ zone })}
+        />
+      )}
       <div class="writing-sheet">
         <textarea
           ref={field}
           rows={3}
           dir="auto"
-          aria-label={t('write-label')}
+          aria-label={here ?? t('write-label')}
           aria-describedby="writing-left"
-          placeholder={t('phone-write-here')}
+          placeholder={here ?? t('phone-write-here')}
           enterkeyhint="send"
           value={draft.value.text}
           onInput={(event) => write({ text: event.currentTarget.value })}
@@ -73,42 +84,7 @@ export function Writing({ board, id, activity }: Props) {
         </div>
       </div>
       {left < 0 && <p role="alert">{t('phone-too-long', { count: -left })}</p>}
-      <ZoneChoice activity={activity} zone={zone} />
-      {ASKS.filter((ask) => activity.asks.includes(ask)).map((ask) => (
-        <label class="field" key={ask}>
-          {t(`phone-ask-${ask}`)}
-          <input
-            dir="auto"
-            inputMode={ask === 'link' ? 'url' : 'text'}
-            value={draft.value[ask] ?? ''}
-            onInput={(event) => write({ [ask]: event.currentTarget.value })}
-          />
-        </label>
-      ))}
+      <Asked activity={activity} draft={draft} write={write} />
     </form>
-  )
-}
-
-/** Where in a collection the idea belongs, if its writer knows. */
-function ZoneChoice({ activity, zone }: { activity: Activity; zone: Signal<string | null> }) {
-  const offered = zones(activity)
-  if (activity.kind !== 'collect' || offered.length === 0) return null
-  return (
-    <fieldset class="writing-zones">
-      <legend class="unseen">{t('phone-zone')}</legend>
-      {offered.map(([each, { title }]) => (
-        <button
-          type="button"
-          class="button"
-          key={each}
-          aria-pressed={zone.value === each}
-          onClick={() => {
-            zone.value = zone.value === each ? null : each
-          }}
-        >
-          {title}
-        </button>
-      ))}
-    </fieldset>
   )
 }

@@ -10,12 +10,12 @@ const deck = () => import('./deck/Deck').then((module) => module.Deck)
 const commonMap = () => import('./CommonMap').then((module) => module.CommonMap)
 const tableMap = () => import('./TableMap').then((module) => module.TableMap)
 const revealedMap = () => import('./RevealedMap').then((module) => module.RevealedMap)
+const rest = aside(() => import('./collect/rest'))
 const myPanel = aside(() => import('./me/MyPanel').then((module) => module.MyPanel))
 const introductions = aside(() =>
   import('./introductions/Introductions').then((module) => module.Introductions),
 )
 const yarn = aside(() => import('./yarn/Yarn').then((module) => module.Yarn))
-const surprise = aside(() => import('./surprise/Surprise').then((module) => module.Surprise))
 const synthesis = aside(() => import('./synthesis/Synthesis').then((module) => module.Synthesis))
 const closing = aside(() => import('./closing/Closing').then((module) => module.Closing))
 const left = aside(() => import('./left/Left').then((module) => module.Left))
@@ -24,10 +24,27 @@ export const Deck = later(deck, WaitingHere)
 export const CommonMap = later(commonMap, WaitingHere)
 export const TableMap = later(tableMap, WaitingHere)
 export const RevealedMap = later(revealedMap, WaitingHere)
+export const Asked = later(
+  () => rest().then((all) => all.Asked),
+  () => null,
+)
+export const EditCard = later(
+  () => rest().then((all) => all.EditCard),
+  () => null,
+)
+export const Others = later(
+  () => rest().then((all) => all.Others),
+  () => null,
+)
+export const Voting = later(() => rest().then((all) => all.Voting), WaitingHere)
+export const WonderButton = later(
+  () => rest().then((all) => all.WonderButton),
+  () => null,
+)
 export const MyPanel = later(myPanel, () => null)
 export const Introductions = later(introductions, WaitingHere)
 export const Yarn = later(yarn, WaitingHere)
-export const Surprise = later(surprise, WaitingHere)
+export const Surprise = later(() => rest().then((all) => all.Surprise), WaitingHere)
 export const Synthesis = later(synthesis, WaitingHere)
 export const Closing = later(closing, WaitingHere)
 export const Left = later(left, () => null)
@@ -37,10 +54,10 @@ const all = [
   commonMap,
   tableMap,
   revealedMap,
+  rest,
   myPanel,
   introductions,
   yarn,
-  surprise,
   synthesis,
   closing,
   left,

@@ -1,11 +1,11 @@
 import type { Board } from '../board/board'
 import type { ZoneLayout } from '../board/layout'
-import { CardView } from '../parts/CardView'
 import { Sign } from '../parts/signs/Sign'
 import { themeTitle } from '../parts/Words'
 import type { Zone } from '../protocol.gen'
 import { t } from '../words/words'
 import { type Item, Paged } from './Paged'
+import { WallCard } from './WallCard'
 
 interface Props {
   board: Board
@@ -58,7 +58,7 @@ function itemsOf(board: Board, { clusters, loose }: ZoneLayout): Item[] {
             {themeTitle(cluster.title)}
           </h3>
         )}
-        <CardView card={record} />
+        <WallCard board={board} id={card} card={record} />
       </>
     )
     return [{ key: card, node }]

@@ -1,11 +1,9 @@
 import type { Board } from '../board/board'
 import type { Activity } from '../protocol.gen'
-import { CommonMap } from './CommonMap'
-import { Counts } from './Counts'
+import { Collection } from './collect/Collection'
 import { Introductions } from './introductions/Introductions'
 import { Mapping } from './map/Mapping'
 import { Synthesis } from './synthesis/Synthesis'
-import { Wall } from './Wall'
 import { Yarn } from './yarn/Yarn'
 
 interface Props {
@@ -18,12 +16,8 @@ interface Props {
 export function Picture({ board, id, activity }: Props) {
   switch (activity.kind) {
     case 'collect':
-      if (!activity.revealed) return <Counts board={board} id={id} />
-      return Object.keys(activity.zones).length > 0 ? (
-        <CommonMap board={board} id={id} activity={activity} />
-      ) : (
-        <Wall board={board} id={id} />
-      )
+    case 'surprise':
+      return <Collection board={board} id={id} activity={activity} />
     case 'mapping':
       return <Mapping board={board} id={id} activity={activity} />
     case 'yarn':

@@ -17,7 +17,7 @@ export function SpotCluster({ board, id }: { board: Board; id: string }) {
     .map((placement) => placement.card)
   const items = cards.flatMap((card) => {
     const record = board.row('card', card).value
-    return record ? [{ key: card, node: <CardView card={record} /> }] : []
+    return record ? [{ key: card, node: <CardView card={record} plain /> }] : []
   })
   return (
     <section class="spot" data-sense={sense ?? undefined}>

@@ -1,11 +1,14 @@
 import './Spotlight.css'
 import type { Board } from '../board/board'
+import { dotsOf } from '../board/dots'
 import { layoutOf } from '../board/layoutOf'
 import { hear, voices } from '../board/voices'
 import { CardText } from '../parts/CardView'
+import { Dots } from '../parts/dots/Dots'
 import { groupName } from '../parts/GroupTile'
 import { senseWords } from '../parts/voices/inWords'
 import { Voices } from '../parts/voices/Voices'
+import { About } from './About'
 import { Column } from './Column'
 import { SpotLens } from './map/SpotLens'
 import { SpotCluster } from './SpotCluster'
@@ -44,7 +47,9 @@ function SpotCard({ board, id }: { board: Board; id: string }) {
   return (
     <section class="spot spot-card">
       <article class="card" data-long={card.text.length > LONG || undefined}>
-        <CardText card={card} />
+        <About board={board} about={card.about} activity={card.activity} />
+        <CardText card={card} plain />
+        <Dots count={dotsOf(board, id)} />
         <Said board={board} id={id} activity={card.activity} />
       </article>
     </section>

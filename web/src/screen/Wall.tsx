@@ -1,10 +1,15 @@
+import './collect/collect.css'
 import './Wall.css'
 import type { Board } from '../board/board'
+import { byDots } from '../board/dots'
 import { cardsOf } from '../board/select'
-import { CardView } from '../parts/CardView'
 import { themeTitle } from '../parts/Words'
 import { t } from '../words/words'
 import { Paged } from './Paged'
+import { WallCard } from './WallCard'
+
+/** So few ideas are set larger. */
+const FEW = 9
 
 interface Props {
   board: Board
@@ -14,8 +19,9 @@ interface Props {
   group?: string
 }
 
-/** The ideas of an activity, the newest first, each with its theme. */
+/** The ideas of an activity, those with the most dots first, then the newest; each with its theme. */
 export function Wall({ board, id, group }: Props) {
+  const asks = board.row('activity', id).value?.asks ?? []
   const cards = cardsOf(board, id).filter(([, card]) => !group || card.group === group)
   if (cards.length === 0) {
     return (
@@ -24,18 +30,24 @@ export function Wall({ board, id, group }: Props) {
       </section>
     )
   }
-  const items = cards.reverse().map(([card, record]) => ({
+  const items = byDots(board, cards.reverse()).map(([card, record]) => ({
     key: card,
     node: (
       <>
         <Theme board={board} card={card} map={id} />
-        <CardView card={record} />
+        <WallCard board={board} id={card} card={record} />
       </>
     ),
   }))
+  // Few ideas have the whole wall; projects say who carries them, to be read from afar.
+  const looks = ['wall', cards.length <= FEW && 'wall-large', asks.length > 0 && 'wall-projects']
   return (
     <section class="wall-room">
-      <Paged class="wall" items={items} others={(count) => t('others', { count })} />
+      <Paged
+        class={looks.filter(Boolean).join(' ')}
+        items={items}
+        others={(count) => t('others', { count })}
+      />
     </section>
   )
 }

@@ -4,6 +4,8 @@ export interface Draft {
   carrier?: string
   place?: string
   link?: string
+  on_behalf?: string
+  zone?: string | null
 }
 
 export const STORE = 'canevas:draft:'

@@ -43,7 +43,7 @@ export function ForOthers({ board, id, group, children }: Props) {
                   counting.value = card
                 }}
               >
-                <CardText card={record as Card} />
+                <CardText card={record as Card} plain />
                 <Counted board={board} card={card} group={group} />
               </button>
             </li>

@@ -1,7 +1,9 @@
 import './Table.css'
 import type { Board } from '../board/board'
 import { momentOf } from '../board/moments'
+import { ownGroup } from '../board/seat'
 import { current } from '../board/select'
+import { mapOf } from '../board/zoned'
 import { Connection } from '../parts/Connection'
 import { Empty } from '../parts/Empty'
 import { LiveRegion } from '../parts/LiveRegion'
@@ -19,6 +21,7 @@ import { FromAfar } from './FromAfar'
 import { Introductions } from './introductions/Introductions'
 import { TableMoment } from './TableMoment'
 import { TableName } from './TableName'
+import { TableSurprise } from './TableSurprise'
 import { WrittenHere } from './WrittenHere'
 import { TableYarn } from './yarn/TableYarn'
 
@@ -62,6 +65,14 @@ function TableActivity({ board, id }: { board: Board; id: string }) {
   if (activity.kind === 'introductions') {
     return <Introductions board={board} activity={activity} />
   }
+  if (activity.kind === 'surprise') {
+    return (
+      <section class="table-main">
+        <h2 dir="auto">{activity.prompt ?? activity.title}</h2>
+        <TableSurprise board={board} id={id} activity={activity} />
+      </section>
+    )
+  }
   if (activity.kind !== 'collect' && activity.kind !== 'mapping') {
     return (
       <section class="table-calm">
@@ -82,7 +93,7 @@ function TableActivity({ board, id }: { board: Board; id: string }) {
           </span>
         )}
       </h2>
-      <MapSurface board={board} map={id}>
+      <MapSurface board={board} map={mapOf(id, activity, ownGroup(board))}>
         <WrittenHere board={board} id={id} activity={activity} />
         {!activity.locked && !closed && <Write board={board} activity={id} onBehalf />}
       </MapSurface>

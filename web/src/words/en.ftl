@@ -352,6 +352,117 @@ phone-moved-alone = You are at no table now.
 
 ## Votes and surprises
 
+phone-on-behalf = For somebody without a phone
+phone-on-behalf-who = For somebody without a phone: their first name (may stay empty)
+phone-on-behalf-shown = This step shows who wrote what: this name will be seen.
+phone-on-behalf-hidden = This name is seen by you alone.
+phone-others-here = { $count ->
+    [one] Another idea of your table
+   *[other] { $count } other ideas of your table
+}
+zone-none = Still to sort
+phone-ideas = The ideas
+phone-vote = { $left ->
+    [0] My dots
+    [one] Give { $left } dot
+   *[other] Give { $left } dots
+}
+phone-voted = The result
+ballot-left = { $left ->
+    [0] All your dots are given
+    [one] You have { $left } dot left of { $each }
+   *[other] You have { $left } dots left of { $each }
+}
+ballot-over = { $count ->
+    [one] One dot too many: take one back
+   *[other] { $count } dots too many: take some back
+}
+ballot-secret = You may give several dots to one idea. Nobody sees who gives what; the total is shown at the end.
+ballot-less = One dot less: { $text }
+ballot-more = One dot more: { $text }
+ballot-given = { $count ->
+    [0] No dot on this idea any more
+    [one] One dot on this idea
+   *[other] { $count } dots on this idea
+}, { $left } left.
+dots-count = { $count ->
+    [one] one dot
+   *[other] { $count } dots
+}
+dots-own = { $count ->
+    [0] no dot of yours
+    [one] one dot of yours
+   *[other] { $count } dots of yours
+}
+dots-ranking = The ideas, by dots
+dots-empty = Ideas come here as soon as somebody has written some.
+collect-whose = Which table’s ideas?
+votes-given = { $count ->
+    [0] No dot given.
+    [one] One dot given.
+   *[other] { $count } dots given.
+}
+votes-open = The vote is open, { $each } each. You alone see the totals, until the end.
+votes-hidden = The ideas are hidden: people can only vote on their own. Reveal them to open the vote.
+votes-over = The vote is over: everybody sees the totals.
+votes-ranked = Rank by dots
+votes-end = End the vote and show the dots
+votes-reopen = Open the vote again
+votes-shown = The vote is over, the dots are shown to everybody.
+votes-reopened = The vote is open again, totals are seen only here.
+screen-voting = { $count ->
+    [one] One dot to give, on your phone. Totals are shown at the end.
+   *[other] { $count } dots to give, on your phone. Totals are shown at the end.
+}
+wonder = It surprises me
+wonder-title = What surprises me
+wonder-here = What surprises me here
+wonder-here-about = What surprises me here: { $text }
+wonder-secret = Nobody else reads your notes before all are revealed together, without names.
+wonder-named = Nobody else reads your notes before all are revealed together. In this step, names will be seen.
+wonder-about = About “{ $text }”
+wonder-about-not = Not about this
+wonder-count = { $count ->
+    [0] No note in the session yet.
+    [one] One note in the session, still hidden.
+   *[other] { $count } notes in the session, still hidden.
+}
+wonder-written = { $count ->
+    [0] notes so far
+    [one] note written, still hidden
+   *[other] notes written, still hidden
+}
+wonder-kept = It is kept, and hidden from everybody until the reveal.
+wonder-others = { $count ->
+    [one] One note of the others
+   *[other] { $count } notes of the others
+}
+wonder-mine = My notes
+wonder-mine-empty = Write the first one: what surprised you, what you still ask yourself.
+wonder-write = A note, for yourself first
+write-note = Write a note
+write-note-label = What surprises, in a few words
+screen-wonder = On your phone: what surprised you, what you still ask yourself. Nobody reads it before all are revealed together.
+table-surprise = Everybody writes on their own phone. Here, write for those who have none: the note goes from this screen until all are revealed.
+surprises-what = They can be written from any step. You see how many there are, not what they say, nor whose they are.
+unveil = Reveal all notes…
+unveil-title = Reveal all notes?
+unveil-what = { $count ->
+    [0] No note has been written yet.
+    [one] One private note will appear on all screens and all phones.
+   *[other] { $count } private notes will appear together on all screens and all phones.
+}
+unveil-say = Say it first: “In a moment everybody will read your notes, without your names. Whoever wants to change one or take one back, now is the time.”
+unveil-say-named = Say it first: “In a moment everybody will read your notes, with your names. Whoever wants to change one or take one back, now is the time.”
+unveil-sure = People have been told: reveal
+unveiled = All notes are revealed.
+activity-votes = Dots to give, each person
+activity-votes-what = 0: there is no vote. Else people spread their dots over the ideas, in secret; totals are shown at the end.
+activity-secret = Notes are written at any time, and nobody reads them before you reveal them, all together.
+prompt-surprise = What surprised me
+prompt-question = What I still ask myself
+zones-surprise = What each note is asked. Without a question there is one field.
+
 ## Your data
 
 facts-who = Who organises
@@ -567,6 +678,7 @@ qr-alt = QR code to enter the session, code { $code }
 card-carrier = Carried by:
 card-place = Where:
 card-link = Link:
+card-for = For:
 card-edit = Edit this idea
 card-words = The words of the idea
 card-edit-trace = The history keeps the words it had.

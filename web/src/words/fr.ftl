@@ -357,6 +357,117 @@ phone-moved-alone = Vous n’êtes plus à une table.
 
 ## Les votes et les surprises
 
+phone-on-behalf = Pour quelqu’un qui n’a pas de téléphone
+phone-on-behalf-who = De la part de qui n’a pas de téléphone : son prénom (peut rester vide)
+phone-on-behalf-shown = Cette étape montre qui a écrit : ce prénom se verra.
+phone-on-behalf-hidden = Ce prénom ne se voit que de vous.
+phone-others-here = { $count ->
+    [one] Une autre idée de votre table
+   *[other] { $count } autres idées de votre table
+}
+zone-none = Encore à ranger
+phone-ideas = Les idées
+phone-vote = { $left ->
+    [0] Mes points
+    [one] Donner { $left } point
+   *[other] Donner { $left } points
+}
+phone-voted = Le résultat
+ballot-left = { $left ->
+    [0] Tous vos points sont donnés
+    [one] Il vous reste { $left } point sur { $each }
+   *[other] Il vous reste { $left } points sur { $each }
+}
+ballot-over = { $count ->
+    [one] Un point de trop : reprenez-en un
+   *[other] { $count } points de trop : reprenez-en
+}
+ballot-secret = Plusieurs points sur une même idée, c’est possible. Personne ne voit qui donne quoi ; le total est montré à la fin.
+ballot-less = Un point de moins : { $text }
+ballot-more = Un point de plus : { $text }
+ballot-given = { $count ->
+    [0] Plus aucun point sur cette idée
+    [one] Un point sur cette idée
+   *[other] { $count } points sur cette idée
+}, il en reste { $left }.
+dots-count = { $count ->
+    [one] un point
+   *[other] { $count } points
+}
+dots-own = { $count ->
+    [0] aucun point de vous
+    [one] un point de vous
+   *[other] { $count } points de vous
+}
+dots-ranking = Les idées, par points
+dots-empty = Les idées viendront ici dès que quelqu’un en aura écrit.
+collect-whose = Les idées de quelle table ?
+votes-given = { $count ->
+    [0] Aucun point donné.
+    [one] Un point donné.
+   *[other] { $count } points donnés.
+}
+votes-open = Le vote est ouvert, { $each } par personne. Vous seuls voyez les totaux, jusqu’à la fin.
+votes-hidden = Les idées sont cachées : chaque personne ne peut voter que sur les siennes. Révélez-les pour ouvrir le vote.
+votes-over = Le vote est clos : tout le monde voit les totaux.
+votes-ranked = Classer par points
+votes-end = Clore le vote et montrer les points
+votes-reopen = Rouvrir le vote
+votes-shown = Le vote est clos, les points sont montrés à tout le monde.
+votes-reopened = Le vote est rouvert, les totaux ne se voient plus qu’ici.
+screen-voting = { $count ->
+    [one] Un point à donner, sur votre téléphone. Les totaux seront montrés à la fin.
+   *[other] { $count } points à donner, sur votre téléphone. Les totaux seront montrés à la fin.
+}
+wonder = Ça m’étonne
+wonder-title = Ce qui m’étonne
+wonder-here = Ce qui m’étonne ici
+wonder-here-about = Ce qui m’étonne ici : { $text }
+wonder-secret = Personne d’autre ne lit vos notes avant qu’elles soient toutes révélées ensemble, sans les noms.
+wonder-named = Personne d’autre ne lit vos notes avant qu’elles soient toutes révélées ensemble. À cette étape, les noms se verront.
+wonder-about = À propos de « { $text } »
+wonder-about-not = Pas à propos de cela
+wonder-count = { $count ->
+    [0] Aucune note pour l’instant dans la session.
+    [one] Une note dans la session, encore cachée.
+   *[other] { $count } notes dans la session, encore cachées.
+}
+wonder-written = { $count ->
+    [0] note pour l’instant
+    [one] note écrite, encore cachée
+   *[other] notes écrites, encore cachées
+}
+wonder-kept = C’est gardé, et caché à tout le monde jusqu’à la révélation.
+wonder-others = { $count ->
+    [one] Une note des autres
+   *[other] { $count } notes des autres
+}
+wonder-mine = Mes notes
+wonder-mine-empty = Écrivez la première : ce qui vous a surpris, ce que vous vous demandez encore.
+wonder-write = Une note, pour vous d’abord
+write-note = Écrire une note
+write-note-label = Ce qui étonne, en quelques mots
+screen-wonder = Sur votre téléphone : ce qui vous a surpris, ce que vous vous demandez encore. Personne ne les lit avant qu’elles soient révélées ensemble.
+table-surprise = Chaque personne écrit sur son téléphone. Ici, écrivez pour celles qui n’en ont pas : la note disparaît de cet écran jusqu’à ce que toutes soient révélées.
+surprises-what = On peut en écrire depuis n’importe quelle étape. Vous voyez combien il y en a, pas ce qu’elles disent, ni de qui elles viennent.
+unveil = Révéler toutes les notes…
+unveil-title = Révéler toutes les notes ?
+unveil-what = { $count ->
+    [0] Aucune note n’est encore écrite.
+    [one] Une note privée paraîtra sur tous les écrans et tous les téléphones.
+   *[other] { $count } notes privées paraîtront ensemble sur tous les écrans et tous les téléphones.
+}
+unveil-say = Prévenez avant : « Dans un instant, vos notes seront lues par tout le monde, sans vos noms. Qui veut en changer ou en reprendre une, c’est maintenant. »
+unveil-say-named = Prévenez avant : « Dans un instant, vos notes seront lues par tout le monde, avec vos noms. Qui veut en changer ou en reprendre une, c’est maintenant. »
+unveil-sure = Les personnes sont prévenues : révéler
+unveiled = Toutes les notes sont révélées.
+activity-votes = Points à donner, par personne
+activity-votes-what = 0 : on ne vote pas. Sinon, chaque personne répartit ses points entre les idées, en secret ; les totaux se montrent à la fin.
+activity-secret = Les notes s’écrivent à tout moment, et personne ne les lit avant que vous les révéliez, toutes ensemble.
+prompt-surprise = Ce qui m’a surpris
+prompt-question = Ce que je me demande encore
+zones-surprise = Ce que l’on demande à chaque note. Sans question, il n’y a qu’un champ.
+
 ## Vos données
 
 facts-who = Qui organise
@@ -572,6 +683,7 @@ qr-alt = Code QR pour entrer dans la session, code { $code }
 card-carrier = Qui la porte :
 card-place = Où :
 card-link = Lien :
+card-for = Pour :
 card-edit = Modifier cette idée
 card-words = Les mots de l’idée
 card-edit-trace = L’historique garde les mots d’avant.

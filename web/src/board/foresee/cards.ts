@@ -20,7 +20,9 @@ export function added(args: CardAdd, reading: Reading): Predicted[] {
   }
   const card: Predicted = ['card', id, fields, true]
   if (!zone) return [card]
-  return [card, laid(activity, id, { zone, cluster: null, rank: atEnd(activity, zone, reading) })]
+  const apart = reading.record('activity', activity)?.scope === 'groups' && fields.group
+  const map = apart ? `${activity}/${apart}` : activity
+  return [card, laid(map, id, { zone, cluster: null, rank: atEnd(map, zone, reading) })]
 }
 
 export function set({ card, ...fields }: CardSet): Predicted[] {

@@ -85,6 +85,22 @@ describe('foresee', () => {
     expect(back.record('stance', 'a/p1')).toBeUndefined()
   })
 
+  test('dots are one’s own, and taken back', () => {
+    const given = foreseen('vote.cast', { card: 'a', count: 2 })
+    expect(given.record('vote', 'a/p1')).toEqual({ card: 'a', participant: 'p1', count: 2 })
+    expect(foreseen('vote.cast', { card: 'a', count: 0 }).record('vote', 'a/p1')).toBeUndefined()
+  })
+
+  test('a card written where groups work apart lies on one’s group’s map', () => {
+    const state = fold(boardWith(), [['activity', 'm', { scope: 'groups' }]])
+    const { record } = foreseen(
+      'card.add',
+      { id: 'c', activity: 'm', text: 'C', zone: 'z1' },
+      state,
+    )
+    expect(record('placement', 'm/g1/c')).toMatchObject({ map: 'm/g1', zone: 'z1' })
+  })
+
   test('a place is said until its card moves', () => {
     const { record } = foreseen('map.say', { map: 'm', cards: ['a', 'gone'] })
     expect(record('placement', 'm/a')).toMatchObject({ said: true, zone: 'z1' })

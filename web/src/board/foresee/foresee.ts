@@ -4,6 +4,7 @@ import * as cards from './cards'
 import * as clusters from './clusters'
 import type { Reading } from './reading'
 import * as stances from './stances'
+import * as votes from './votes'
 
 type Foreseeing = {
   [N in CommandName]?: (args: CommandArgs[N], reading: Reading) => Predicted[]
@@ -31,6 +32,7 @@ const effects: Foreseeing = {
   'cluster.dissolve': ({ cluster }, reading) => clusters.dissolved(cluster, reading),
   'stance.take': stances.taken,
   'map.say': stances.said,
+  'vote.cast': votes.cast,
 }
 
 /** The changes that a command will make here if it is accepted, as far as they can be foreseen. */

@@ -1,7 +1,9 @@
 import { useComputed } from '@preact/signals'
+import { dotsOf } from '../../board/dots'
 import { t } from '../../words/words'
 import { CardText } from '../CardView'
 import { Discord } from '../Discord'
+import { Dots } from '../dots/Dots'
 import { holderColour } from './holder'
 import { moverOf } from './mover'
 import { type Surface, useSurface } from './surface'
@@ -47,7 +49,8 @@ export function MapCard({ id }: { id: string }) {
         data-held={color === null ? undefined : ''}
         data-pending={pending || undefined}
       >
-        <CardText card={card} />
+        <CardText card={card} plain />
+        <Dots count={dotsOf(board, id)} />
         {/* In its description, so that its name stays its words. */}
         <span aria-hidden="true">
           {discord && <Discord />}

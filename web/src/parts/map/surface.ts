@@ -45,7 +45,11 @@ export function createSurface(board: Board, map: string): Surface {
     activity,
     facilitator,
     hidden: computed(
-      () => activity.value?.kind === 'collect' && !activity.value.revealed && !facilitator.value,
+      () =>
+        activity.value?.kind === 'collect' &&
+        activity.value.scope === 'plenary' &&
+        !activity.value.revealed &&
+        !facilitator.value,
     ),
     layout: computed(() =>
       layout(

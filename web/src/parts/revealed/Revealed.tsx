@@ -21,6 +21,8 @@ interface Props {
   activity: Activity
   /** Asks where a card goes; absent where nothing moves. */
   onPlace?: ((card: string) => void) | undefined
+  /** Writes a private note about a card or a theme; absent where none are taken. */
+  onWonder?: ((about: string) => void) | undefined
 }
 
 type List = readonly [name: keyof Common, sense: SenseName]
@@ -39,7 +41,7 @@ const LISTS: readonly List[] = [
  * The common map as a list by sense, a theme in one piece with its ideas; each row opens to what
  * every voice says of it, in words. Where questions are asked for, divergences come first.
  */
-export function Revealed({ board, id, activity, onPlace }: Props) {
+export function Revealed({ board, id, activity, onPlace, onWonder }: Props) {
   const by = useSignal<By>('groups')
   const { all, lists, inside } = themed(board, id, activity, by.value)
   const asking = momentOf(activity) === 'questions'
@@ -49,6 +51,7 @@ export function Revealed({ board, id, activity, onPlace }: Props) {
     voices: voices(board, id, by.value),
     asks: asking && isOpen(board, activity),
     onPlace,
+    onWonder,
   }
   useEffect(() => announce(t('map-revealed', { digest: digestOf(all) })), [])
   const counted = (name: keyof Common) =>

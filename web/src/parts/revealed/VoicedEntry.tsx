@@ -20,6 +20,8 @@ export interface Reading {
   /** Whether divergences are asked for the question they leave. */
   asks: boolean
   onPlace: ((card: string) => void) | undefined
+  /** Writes a private note about a card or a theme. */
+  onWonder: ((about: string) => void) | undefined
 }
 
 interface Props {
@@ -31,7 +33,7 @@ interface Props {
 
 /** An idea or a theme of the common map: its sense, its voices as marks; opened, each voice in words. */
 export function VoicedEntry({ reading, entry, inside }: Props) {
-  const { board, by, voices, asks, onPlace } = reading
+  const { board, by, voices, asks, onPlace, onWonder } = reading
   const open = useSignal(false)
   const { card: id, verdict, placed } = entry
   const kind = inside ? 'cluster' : 'card'
@@ -77,6 +79,16 @@ export function VoicedEntry({ reading, entry, inside }: Props) {
           {!inside && onPlace && (
             <button type="button" class="button" aria-haspopup="dialog" onClick={() => onPlace(id)}>
               {t('voiced-place')}
+            </button>
+          )}
+          {onWonder && (
+            <button
+              type="button"
+              class="button quiet"
+              aria-haspopup="dialog"
+              onClick={() => onWonder(id)}
+            >
+              {t('wonder-here')}
             </button>
           )}
           {inside && (

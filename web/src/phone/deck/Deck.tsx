@@ -1,4 +1,5 @@
 import './deck.css'
+import { useEffect } from 'preact/hooks'
 import type { Board } from '../../board/board'
 import { isMine } from '../../board/select'
 import { Empty } from '../../parts/Empty'
@@ -6,6 +7,7 @@ import { Undo } from '../../parts/signs/Icon'
 import { Words } from '../../parts/Words'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
+import { inView } from '../surprise/wondering'
 import { Answers } from './Answers'
 import { useDeck } from './useDeck'
 import { useKeys } from './useKeys'
@@ -22,6 +24,13 @@ export function Deck({ board, id }: Props) {
   const hand = useTold(board, useDeck(board, id))
   useKeys(hand)
   const { total, answered, left } = hand.deck.value
+  const inHand = hand.card.value
+  useEffect(() => {
+    inView.value = inHand
+    return () => {
+      inView.value = null
+    }
+  }, [inHand])
   const closed = board.row('board', 'board').value?.closed ?? false
   if (total === 0) return <Empty>{t('deck-empty')}</Empty>
   return (

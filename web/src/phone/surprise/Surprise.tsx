@@ -1,7 +1,10 @@
+import './surprise.css'
 import type { Board } from '../../board/board'
-import { Empty } from '../../parts/Empty'
+import { countOf, isOpen } from '../../board/select'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
+import { Others } from '../collect/Others'
+import { MyNotes, Notes } from './Notes'
 
 interface Props {
   board: Board
@@ -9,6 +12,21 @@ interface Props {
   activity: Activity
 }
 
-export function Surprise(_: Props) {
-  return <Empty>{t('phone-calm-surprise')}</Empty>
+/** What surprised each, in private; once revealed, what surprised all. */
+export function Surprise({ board, id, activity }: Props) {
+  const count = countOf(board, id)
+  return (
+    <>
+      {isOpen(board, activity) ? (
+        <Notes board={board} id={id} activity={activity} />
+      ) : (
+        <MyNotes board={board} id={id} activity={activity} />
+      )}
+      {activity.revealed ? (
+        <Others board={board} id={id} activity={activity} />
+      ) : (
+        <p class="quiet-text">{t('wonder-count', { count })}</p>
+      )}
+    </>
+  )
 }

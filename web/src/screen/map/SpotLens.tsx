@@ -35,7 +35,7 @@ export function SpotLens({ board, id, activity }: Props) {
     if (!record) return []
     const node = (
       <article class="card">
-        <CardText card={record} />
+        <CardText card={record} plain />
         <Voices board={board} subject={card} by={by} voices={speaking} />
         <Unheard board={board} card={card} lens={lens} voices={speaking} />
       </article>

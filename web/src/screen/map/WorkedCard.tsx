@@ -25,7 +25,7 @@ export function WorkedCard({ board, entry, by, voices, was }: Props) {
   return (
     <>
       <article class="card" data-hold={`card:${entry.card}`} data-moved={was}>
-        <CardText card={card} />
+        <CardText card={card} plain />
         <Voices board={board} subject={entry.card} by={by} voices={voices} />
         <Except board={board} entry={entry} by={by} voices={voices} />
         {entry.placed && (
