@@ -35,7 +35,7 @@ ActivityFields = partial(
     frozenset(
         {
             "kind", "title", "prompt", "script", "minutes", "order", "zones", "steps", "step",
-            "scope", "revealed", "locked", "authors", "asks", "votes_each", "section",
+            "scope", "revealed", "locked", "authors", "asks", "votes_each", "section", "closes",
         }
     ),
 )  # fmt: skip

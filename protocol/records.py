@@ -108,7 +108,10 @@ class Participant(Struct):
 
 
 class Activity(Struct):
-    """A step of the agenda. `section`: the part of the synthesis that its cards go to."""
+    """A step of the agenda.
+
+    `section`: the part of the synthesis that its cards go to; `closes`: the sitting ends with it.
+    """
 
     kind: ActivityKind
     title: str
@@ -128,6 +131,7 @@ class Activity(Struct):
     timer: Timer | None
     declined: list[str]
     section: str | None
+    closes: bool
 
 
 class Card(Struct):
@@ -354,7 +358,7 @@ _ABSENT: Final[dict[str, Fields]] = {
     "activity": {
         "kind": "collect", "order": 0, "zones": {}, "steps": [], "scope": "plenary",
         "revealed": True, "locked": False, "authors": False, "asks": [], "votes_each": 0,
-        "declined": [],
+        "declined": [], "closes": False,
     },
     "card": {"created": 0, "withheld": False, "reworded": False},
     "cluster": {"rank": 0, "sources": []},

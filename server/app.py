@@ -167,6 +167,7 @@ def _house(
         source=settings.source,
         people=settings.people,
         makings=per_minute(settings.boards_per_minute),
+        checks=per_minute(settings.boards_per_minute),
         imports=per_minute(settings.imports_per_minute),
         guesses=Guesses(
             settings.wrong_codes_per_minute,

@@ -42,12 +42,16 @@ def add(state: State, actor: Actor, args: ActivityAdd, now: int) -> Decision:
 
 
 def set(state: State, actor: Actor, args: ActivitySet, now: int) -> Decision:
-    """Change an activity, while it runs too. What lay in a zone taken away lies in none."""
+    """Change an activity, while it runs too. What lay in a zone taken away lies in none; where its
+    moment was taken away it is in none."""
     activity = find(state, actor, "activity", args.activity)
     fields = given(args.fields)
     if fields.get("kind", activity["kind"]) not in TAKE_CARDS and _has_cards(state, args.activity):
         raise Refused("conflict", "cards-there")
     private(state, args.activity, {**activity, **fields})
+    steps = fields["steps"] if "steps" in fields else activity["steps"]
+    if activity["step"] is not None and all(step["key"] != activity["step"] for step in steps):
+        fields.setdefault("step", None)
     if "step" in fields:
         _step_of({**activity, **fields}["steps"], fields["step"])
     changes = Changes(state)

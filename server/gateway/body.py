@@ -7,7 +7,6 @@ from typing import Final, TypeVar
 import msgspec
 from starlette.requests import ClientDisconnect, Request
 
-from protocol import limits
 from server.gateway.problem import Problem
 
 PATIENCE_SECONDS: Final = 15.0
@@ -45,12 +44,12 @@ async def chunks(request: Request, most: int) -> AsyncIterator[bytes]:
         yield chunk
 
 
-async def json(request: Request, type: type[T]) -> T:
+async def json(request: Request, type: type[T], most: int) -> T:
     """The body as JSON of a type; an empty body is `{}`.
 
     Raises `Problem` 413 for a long one, 408 for a slow one, 422 for one of another form.
     """
-    read = b"".join([chunk async for chunk in chunks(request, limits.FRAME_BYTES)])
+    read = b"".join([chunk async for chunk in chunks(request, most)])
     try:
         return msgspec.json.decode(read or b"{}", type=type)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

@@ -12,6 +12,7 @@ from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
+from protocol import limits
 from protocol.records import Role
 from server.gateway import body, query
 from server.gateway.bearer import bearer
@@ -40,8 +41,8 @@ class Call:
     """One call. `who`: None for everybody, else the roles of a token, all where none is named.
 
     The endpoint is handed the request, then, as far as they are declared: the caller's token, the
-    query, and the body where it is a Struct. `gives`: what it answers, by status; `fails`: the
-    statuses of its problems beyond those that follow from the rest.
+    query, and the body where it is a Struct, of `most` bytes. `gives`: what it answers, by status;
+    `fails`: the statuses of its problems beyond those that follow from the rest.
     """
 
     method: Method
@@ -50,6 +51,7 @@ class Call:
     who: tuple[Role, ...] | None
     query: type[Struct] | None
     body: type[Struct] | Media | None
+    most: int
     gives: Mapping[int, Content]
     fails: frozenset[int]
 
@@ -61,7 +63,7 @@ class Call:
         if self.query is not None:
             given.append(query.read(request, self.query))
         if self.body is not None and not isinstance(self.body, Media):
-            given.append(await body.json(request, self.body))
+            given.append(await body.json(request, self.body, self.most))
         return await self.endpoint(request, *given)
 
     @property
@@ -91,12 +93,13 @@ def call(
     who: tuple[Role, ...] | None = None,
     query: type[Struct] | None = None,
     body: type[Struct] | Media | None = None,
+    most: int = limits.FRAME_BYTES,
     gives: Mapping[int, Content],
     fails: frozenset[int] | set[int] = frozenset(),
 ) -> Callable[[Endpoint], Call]:
     """Declare that the endpoint below answers this call."""
 
     def declared(endpoint: Endpoint) -> Call:
-        return Call(method, path, endpoint, who, query, body, gives, frozenset(fails))
+        return Call(method, path, endpoint, who, query, body, most, gives, frozenset(fails))
 
     return declared

@@ -29,6 +29,7 @@ class House:
     source: str
     people: int
     makings: Buckets
+    checks: Buckets
     imports: Buckets
     guesses: Guesses
     joins: Buckets

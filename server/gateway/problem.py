@@ -4,7 +4,7 @@ from http import HTTPStatus
 from typing import Final
 
 import msgspec
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -28,12 +28,16 @@ _BY_CODE: Final = {
 
 
 class ProblemDetails(Struct):
-    """A problem as it is told (RFC 9457); `detail` is a sentence for people."""
+    """A problem as it is told (RFC 9457); `detail` is a sentence for people.
+
+    `line`: where in a file that was sent, from 1.
+    """
 
     type: str
     title: str
     status: int
     detail: str
+    line: int | UnsetType = UNSET
 
 
 class Problem(Exception):
@@ -55,7 +59,8 @@ async def answer(request: Request, error: Exception) -> Response:
     match error:
         case Problem():
             detail = sentence(language, f"problem-{error.reason}", **error.details)
-            return _response(error.status, error.reason, detail, error.retry_after)
+            line = error.details.get("line")
+            return _response(error.status, error.reason, detail, error.retry_after, line)
         case Refused():
             status = _BY_CODE.get(error.code, 422)
             detail = sentence(language, f"refused-{error.reason}", **error.details)
@@ -92,9 +97,19 @@ def preferred(request: Request) -> str:
     return LANGUAGES[0]
 
 
-def _response(status: int, reason: str, detail: str, retry_after: float | None) -> Response:
+def _response(
+    status: int,
+    reason: str,
+    detail: str,
+    retry_after: float | None,
+    line: str | int | None = None,
+) -> Response:
     body = ProblemDetails(
-        f"urn:canevas:problem:{reason}", HTTPStatus(status).phrase, status, detail
+        f"urn:canevas:problem:{reason}",
+        HTTPStatus(status).phrase,
+        status,
+        detail,
+        line if isinstance(line, int) else UNSET,
     )
     headers = {} if retry_after is None else {"Retry-After": str(max(1, round(retry_after)))}
     if status == 401:

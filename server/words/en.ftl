@@ -108,12 +108,43 @@ problem-too-large = That is too large: { $most } bytes at most.
 problem-too-long = A text is too long. Shorten it and send it again.
 problem-too-many-boards = Many sessions were made from here. Try again in a few minutes.
 problem-too-many-calls = That is a little fast. Try again in a moment.
+problem-too-many-files = Many files were read from here. Try again in a few minutes.
 problem-too-many-lines = This log has too many lines: { $most } at most.
 problem-too-many-returns = Many people are waiting already. Wave to the facilitators, or try again in a moment.
 problem-too-many-tries = Too many codes tried from here. Wait a minute, then check the code.
 problem-too-slow = What is being sent no longer comes. Check the network, then try again.
+problem-two-templates = Choose an agenda of the list, or a file: not both.
 problem-unauthorised = This needs access to the session. Join again with the code.
 problem-unavailable = The log does not answer right now. Nothing is lost: try again in a moment.
 problem-wrong-line = Line { $line } is wrong: { $why }. Nothing was made.
 problem-wrong-method = This address does not take this kind of call.
 problem-wrong-origin = This page comes from another site: it cannot enter here.
+problem-wrong-template = Line { $line }: { $why }
+
+## What is wrong with a template, at a line of its file
+
+template-backslash = a “\” that is meant as such is written “\\”.
+template-choice = “{ $value }” will not do for “{ $field }”. Choose one of: { $choices }.
+template-deep = too many levels one inside the other.
+template-empty = “{ $field }” is empty.
+template-header = A template of a session. Its form is described in docs/templates.md, with the source of Canevas.
+template-id = this id will not do: letters without accents, digits, “-” and “_”, 64 at most.
+template-missing = “{ $field }” is missing.
+template-not-text = this is no text file (UTF-8).
+template-same-id = the id “{ $taken }” is used already. Each must be different in the whole file.
+template-step = “step” names none of the moments (“key” in “steps”).
+template-syntax = this is no TOML: look at the quotes, the brackets and the sign “=” of this line.
+template-too-long = “{ $field }” is too long: { $limit } characters at most.
+template-too-many = “{ $field }” has too many: { $limit } at most.
+template-twice = this is written further up already. Keep one of the two.
+template-type = { $wanted ->
+    [str] “{ $field }” takes a text in quotes.
+    [int] “{ $field }” takes a number, without quotes.
+    [bool] “{ $field }” takes true or false, without quotes.
+    [array] “{ $field }” takes a list, in square brackets.
+   *[object] “{ $field }” takes a table of keys and values.
+}
+template-unclosed = a quote, a bracket or a brace is opened here and never closed.
+template-unknown = “{ $key }” is not known here. Expected are: { $known }.
+template-unknown-near = “{ $key }” is not known here. Did you mean “{ $near }”?
+template-value = the value of “{ $field }” will not do.

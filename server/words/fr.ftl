@@ -108,12 +108,43 @@ problem-too-large = C’est trop volumineux : { $most } octets au plus.
 problem-too-long = Un texte est trop long. Raccourcissez-le et renvoyez-le.
 problem-too-many-boards = Beaucoup de sessions ont été créées d’ici. Réessayez dans quelques minutes.
 problem-too-many-calls = C’est un peu rapide. Réessayez dans un instant.
+problem-too-many-files = Beaucoup de fichiers ont été lus d’ici. Réessayez dans quelques minutes.
 problem-too-many-lines = Ce journal a trop de lignes : { $most } au plus.
 problem-too-many-returns = Beaucoup de personnes attendent déjà. Faites signe à l’équipe d’animation, ou réessayez dans un instant.
 problem-too-many-tries = Trop de codes essayés d’ici. Attendez une minute, puis vérifiez le code.
 problem-too-slow = L’envoi n’avance plus. Vérifiez le réseau, puis réessayez.
+problem-two-templates = Choisissez un déroulé de la liste, ou un fichier : pas les deux.
 problem-unauthorised = Il faut un accès à cette session. Rejoignez-la de nouveau avec le code.
 problem-unavailable = Le journal ne répond pas en ce moment. Rien n’est perdu : réessayez dans un instant.
 problem-wrong-line = La ligne { $line } ne va pas : { $why }. Rien n’a été créé.
 problem-wrong-method = Cette adresse n’accepte pas ce genre d’appel.
 problem-wrong-origin = Cette page vient d’un autre site : elle ne peut pas entrer ici.
+problem-wrong-template = Ligne { $line } : { $why }
+
+## Ce qui ne va pas dans un modèle, à une ligne de son fichier
+
+template-backslash = un « \ » voulu s’écrit « \\ ».
+template-choice = « { $value } » ne va pas pour « { $field } ». On choisit parmi : { $choices }.
+template-deep = trop de niveaux les uns dans les autres.
+template-empty = « { $field } » est vide.
+template-header = Un modèle de session. Sa forme est décrite dans docs/templates.fr.md, avec le code de Canevas.
+template-id = cet identifiant ne va pas : des lettres sans accent, des chiffres, « - » et « _ », 64 au plus.
+template-missing = il manque « { $field } ».
+template-not-text = ce n’est pas un fichier de texte (UTF-8).
+template-same-id = l’identifiant « { $taken } » sert déjà. Chacun doit être différent dans tout le fichier.
+template-step = « step » ne nomme aucun des moments (« key » de « steps »).
+template-syntax = ce n’est pas du TOML : regardez les guillemets, les crochets et le signe « = » de cette ligne.
+template-too-long = « { $field } » est trop long : { $limit } caractères au plus.
+template-too-many = « { $field } » en a trop : { $limit } au plus.
+template-twice = ceci est déjà écrit plus haut. Gardez l’un des deux.
+template-type = { $wanted ->
+    [str] « { $field } » attend un texte entre guillemets.
+    [int] « { $field } » attend un nombre, sans guillemets.
+    [bool] « { $field } » attend true ou false, sans guillemets.
+    [array] « { $field } » attend une liste, entre crochets.
+   *[object] « { $field } » attend une table de clés et de valeurs.
+}
+template-unclosed = un guillemet, un crochet ou une accolade s’ouvre ici et ne se referme jamais.
+template-unknown = « { $key } » n’est pas connu ici. On attend : { $known }.
+template-unknown-near = « { $key } » n’est pas connu ici. Vouliez-vous écrire « { $near } » ?
+template-value = la valeur de « { $field } » ne va pas.

@@ -1,5 +1,7 @@
 """The page a session is led from."""
 
+import re
+
 from playwright.sync_api import Locator, expect
 
 from tests.browser.device import Device
@@ -64,7 +66,8 @@ class Facilitator:
     def start(self, title: str) -> None:
         """Go to a step by the agenda."""
         panel = self.panel("agenda")
-        panel.get_by_role("button", name=f"{self.say('agenda-go')} {title}").click()
+        go = f"(?:{self.say('agenda-go')}|{self.say('agenda-back')}) {re.escape(title)}"
+        panel.get_by_role("button", name=re.compile(go)).click()
         expect(panel.locator("[aria-current=step]")).to_contain_text(title)
 
     def press(self, id: str) -> None:
@@ -77,9 +80,13 @@ class Facilitator:
         moments.get_by_role("button", name=title).click()
 
     def carry(self, title: str) -> None:
-        """Bring the ideas of an earlier step onto this map."""
+        """Bring the ideas of one earlier step onto this map."""
         self.page.get_by_role("button", name=self.say("carry")).click()
-        self.page.get_by_role("dialog").get_by_role("button", name=title).click()
+        dialog = self.page.get_by_role("dialog")
+        for box in dialog.get_by_role("checkbox").all():
+            box.uncheck()
+        dialog.get_by_role("checkbox", name=title).check()
+        dialog.locator("[type=submit]").click()
 
     def spotlight(self, what: Locator) -> None:
         """Ask all to look at something on the map."""

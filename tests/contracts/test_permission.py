@@ -246,6 +246,7 @@ CALLS: Final[dict[tuple[str, str], set[str]]] = {
     ("GET", "/codes"): {FACILITATOR, roles.TABLE, roles.OTHER_TABLE, SCREEN},
     ("GET", "/replay"): {FACILITATOR, SCREEN},
     ("GET", "/log"): FACILITATORS,
+    ("GET", "/template"): FACILITATORS,
     ("GET", "/cards.csv"): FACILITATORS,
     ("GET", "/tokens"): FACILITATORS,
     ("POST", "/tokens"): FACILITATORS,

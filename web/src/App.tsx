@@ -3,9 +3,12 @@ import { Join } from './home/Join'
 import { later } from './later'
 import { Plain } from './Plain'
 import { route } from './route'
-import { t } from './words/words'
+import { speakOf, t } from './words/words'
 
-const Home = later(() => import('./home/Home').then((module) => module.Home))
+const Home = later(async () => {
+  const [{ Home }] = await Promise.all([import('./home/Home'), speakOf('aside')])
+  return Home
+})
 
 /** The page the address bar names. */
 export function App() {

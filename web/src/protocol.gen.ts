@@ -34,6 +34,7 @@ export const LIMITS = {
   REPLAYS_A_MINUTE: 12,
   IMPORT_BYTES: 67108864,
   IMPORT_LINES: 200000,
+  TEMPLATE_BYTES: 262144,
   QUORUM: 3,
 } as const
 
@@ -101,6 +102,7 @@ export interface Activity {
   timer: Timer | null
   declined: string[]
   section: string | null
+  closes: boolean
 }
 
 export interface Card {
@@ -546,6 +548,7 @@ export interface ActivityFields {
   asks?: string[]
   votes_each?: number
   section?: string | null
+  closes?: boolean
 }
 
 export interface GroupFields {

@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+import msgspec
 import structlog
 from msgspec import Meta, Struct
 from starlette.requests import Request
@@ -16,6 +17,7 @@ from server import sessions
 from server.boards.making import BoardMade, add_code, make
 from server.domain.making import make_board
 from server.gateway import client, house
+from server.gateway.api.templates import BODY_BYTES, agenda_in
 from server.gateway.bearer import viewer
 from server.gateway.call import ANY_TOKEN, call
 from server.gateway.problem import Problem
@@ -35,10 +37,14 @@ _Language = Annotated[str, Meta(extra_json_schema={"enum": [*LANGUAGES]})]
 
 
 class NewBoard(Struct):
-    """A board to be made. Its title takes 1 to 80 code points once cleaned, a question 500."""
+    """A board to be made. Its title takes 1 to 80 code points once cleaned, a question 500.
+
+    Its agenda is that of a template, or of the text of a template's file.
+    """
 
     title: _Title
     template: _Template | None = None
+    template_file: str | None = None
     language: _Language | None = None
     question: str | None = None
 
@@ -60,7 +66,14 @@ class Codes(Struct):
     host: str | None
 
 
-@call("POST", "/api/boards", body=NewBoard, gives={201: BoardMade}, fails={429})
+@call(
+    "POST",
+    "/api/boards",
+    body=NewBoard,
+    most=BODY_BYTES,
+    gives={201: BoardMade},
+    fails={429},
+)
 async def create(request: Request, wanted: NewBoard) -> Response:
     """Make a board."""
     here = house.of(request)
@@ -72,15 +85,10 @@ async def create(request: Request, wanted: NewBoard) -> Response:
         raise Problem(422, "no-title")
     if len(title) > limits.NAME or len(question or "") > limits.CARD:
         raise Problem(422, "too-long")
-    language = LANGUAGES[0] if wanted.language is None else wanted.language
-    if language not in LANGUAGES:
+    if wanted.language is not None and wanted.language not in LANGUAGES:
         raise Problem(422, "no-language")
-    try:
-        id = sessions.BLANK if wanted.template is None else wanted.template
-        template = sessions.load(id, language)
-    except KeyError:
-        raise Problem(422, "no-template") from None
-    changes = make_board(title, template, language=language, question=question)
+    agenda = await _agenda(request, wanted)
+    changes = make_board(title, agenda, language=agenda.language, question=question)
     event = Event(1, here.hub.clock(), "facilitator:1", None, "board.made", changes)
     state: State = {}
     entry = Entry(event, fold(state, changes))
@@ -89,10 +97,20 @@ async def create(request: Request, wanted: NewBoard) -> Response:
     return reply(made.told(here.addresses.base(request)), 201)
 
 
-@call("GET", "/api/templates", gives={200: list[sessions.Summary]})
-async def templates(request: Request) -> Response:
-    """The agendas to start from, each in its languages."""
-    return reply(sessions.summaries())
+async def _agenda(request: Request, wanted: NewBoard) -> sessions.Agenda:
+    """What the board starts with, in the language it is to have. Raises `Problem`."""
+    if wanted.template_file is not None:
+        if wanted.template is not None:
+            raise Problem(422, "two-templates")
+        return await agenda_in(request, wanted.template_file, wanted.language)
+    language = wanted.language or LANGUAGES[0]
+    try:
+        template = sessions.load(
+            sessions.BLANK if wanted.template is None else wanted.template, language
+        )
+    except KeyError:
+        raise Problem(422, "no-template") from None
+    return msgspec.structs.replace(template, language=language)
 
 
 @call("GET", "/api/boards/{board}/state", who=ANY_TOKEN, gives={200: BoardState})

@@ -20,6 +20,7 @@ from server.gateway.api import (
     replays,
     returns,
     synthesis,
+    templates,
     tokens,
 )
 from server.gateway.call import Call, call
@@ -44,7 +45,8 @@ CALLS: Final[tuple[Call, ...]] = (
     health.metrics,
     openapi,
     about.about,
-    boards.templates,
+    templates.offered,
+    templates.check,
     boards.create,
     logs.import_log,
     joining.look,
@@ -57,6 +59,7 @@ CALLS: Final[tuple[Call, ...]] = (
     boards.state,
     boards.codes,
     logs.export,
+    templates.save,
     cards.csv_file,
     tokens.list_all,
     tokens.create,

@@ -204,3 +204,13 @@ def test_the_spotlight_falls_on_what_is_there(stage: Stage, target: list[str]) -
 
 def _turn_refused(stage: Stage, activity: str, **turn: object) -> str:
     return stage.refused(FACILITATOR, "activity.timer", activity=activity, **turn)
+
+
+def test_a_moment_that_is_taken_away_is_no_longer_at_hand(stage: Stage) -> None:
+    stage.do(FACILITATOR, "activity.add", id="m", fields={"kind": "mapping", "step": "sort"})
+    some = [{"key": "situate", "title": "S"}, {"key": "mine", "title": "M", "minutes": 3}]
+    decision = stage.do(FACILITATOR, "activity.set", activity="m", fields={"steps": some})
+    assert decision.changes[0][2]["step"] is None
+    stage.do(FACILITATOR, "activity.step", activity="m", step="mine")
+    decision = stage.do(FACILITATOR, "activity.set", activity="m", fields={"steps": some[1:]})
+    assert "step" not in decision.changes[0][2]

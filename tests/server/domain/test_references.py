@@ -14,7 +14,7 @@ PLAIN = {
     "group": {"name", "remote", "color", "order", "finished"},
     "participant": {"name", "organisation", "capacity", "keywords", "number", "named", "merged"},
     "activity": {"kind", "title", "prompt", "script", "minutes", "order", "zones", "steps",
-                 "scope", "revealed", "locked", "authors", "asks", "votes_each", "timer",
+                 "scope", "revealed", "locked", "authors", "asks", "votes_each", "closes", "timer",
                  "declined", "section"},
     "card": {"text", "question", "carrier", "place", "link", "on_behalf", "created", "withheld",
              "reworded"},

@@ -1,6 +1,6 @@
 import type { Activity } from '../protocol.gen'
 
-const MOMENTS = ['situate', 'sort', 'common', 'questions'] as const
+export const MOMENTS = ['situate', 'sort', 'break', 'common', 'questions'] as const
 
 /** The moments of a mapping, by the keys of its steps. */
 export type Moment = (typeof MOMENTS)[number]

@@ -11,6 +11,12 @@ const LINES = [
   ['licence', LIMITS.NAME],
 ] as const
 
+/** One a line. */
+const LISTS = [
+  ['team', LIMITS.NAME],
+  ['resources', LIMITS.CARD],
+] as const
+
 /** The session's title, question and presentation, and what people are told about their data. */
 export function AboutForm({ board }: { board: Board }) {
   const about = board.row('board', 'board').value
@@ -18,6 +24,11 @@ export function AboutForm({ board }: { board: Board }) {
   const save = (event: Event) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget as HTMLFormElement)
+    const lines = (name: string, limit: number) =>
+      String(data.get(name) ?? '')
+        .split('\n')
+        .map((line) => line.trim().slice(0, limit))
+        .filter(Boolean)
     const text = (name: string) => String(data.get(name) ?? '').trim() || null
     const fields = {
       ...(text('title') && { title: text('title') as string }),
@@ -26,6 +37,7 @@ export function AboutForm({ board }: { board: Board }) {
       organiser: text('organiser'),
       contact: text('contact'),
       licence: text('licence'),
+      ...Object.fromEntries(LISTS.map(([name, limit]) => [name, lines(name, limit)])),
     }
     heed(board, board.send('board.set', { fields }), t('about-saved'))
   }
@@ -55,6 +67,18 @@ export function AboutForm({ board }: { board: Board }) {
             dir="auto"
           />
         </label>
+        {LISTS.map(([name]) => (
+          <label class="field" key={name}>
+            {t(`about-${name}`)}
+            <textarea
+              name={name}
+              rows={3}
+              defaultValue={(about[name] ?? []).join('\n')}
+              dir="auto"
+            />
+            <small>{t(`about-${name}-how`)}</small>
+          </label>
+        ))}
         <button type="submit" class="button">
           {t('save')}
         </button>

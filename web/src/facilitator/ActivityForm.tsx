@@ -6,6 +6,7 @@ import { Dialog } from '../parts/Dialog'
 import { heed } from '../parts/heed'
 import { type Activity, type ActivityFields, LIMITS, type Zone } from '../protocol.gen'
 import { t } from '../words/words'
+import { StepsField } from './StepsField'
 import { ZonesField } from './ZonesField'
 
 interface Props {
@@ -15,7 +16,17 @@ interface Props {
   onClose: () => void
 }
 
-const KINDS: Activity['kind'][] = ['collect', 'mapping', 'surprise', 'break']
+const KINDS: Activity['kind'][] = [
+  'introductions',
+  'yarn',
+  'collect',
+  'mapping',
+  'surprise',
+  'synthesis',
+  'break',
+]
+/** Kinds that begin hidden: what is found out is shown together. */
+const HIDDEN: Activity['kind'][] = ['mapping', 'surprise']
 const ASKS = ['carrier', 'place', 'link'] as const
 const FLAGS = ['revealed', 'authors'] as const
 
@@ -25,13 +36,16 @@ export function ActivityForm({ board, id, onClose }: Props) {
   const kind = useSignal<Activity['kind']>(before?.kind ?? 'collect')
   const mapping = kind.value === 'mapping'
   const zones = useSignal(before?.zones ?? {})
-  const kinds = before && !KINDS.includes(before.kind) ? [...KINDS, before.kind] : KINDS
+  const steps = useSignal(before?.steps ?? [])
   const save = (event: Event) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget as HTMLFormElement)
     const fields = read(form, kind.value)
     if (zones.value !== before?.zones && (id || Object.keys(zones.value).length > 0)) {
       fields.zones = zones.value
+    }
+    if (mapping && steps.value !== before?.steps && (id || steps.value.length > 0)) {
+      fields.steps = steps.value
     }
     heed(
       board,
@@ -68,7 +82,7 @@ export function ActivityForm({ board, id, onClose }: Props) {
                   zones.value = prompts()
               }}
             >
-              {kinds.map((each) => (
+              {KINDS.map((each) => (
                 <option key={each} value={each}>
                   {t(`kind-${each}`)}
                 </option>
@@ -107,6 +121,7 @@ export function ActivityForm({ board, id, onClose }: Props) {
           />
           <small>{t('activity-script-who')}</small>
         </label>
+        {mapping && <StepsField steps={steps} />}
         {kind.value !== 'break' && <ZonesField zones={zones} kind={kind.value} />}
         {kind.value === 'collect' && (
           <fieldset>
@@ -140,15 +155,18 @@ export function ActivityForm({ board, id, onClose }: Props) {
           <fieldset>
             {flagsOf(kind.value).map((flag) => (
               <Choice
-                key={`${flag} ${mapping}`}
+                key={`${flag} ${kind.value}`}
                 name={flag}
                 label={t(
                   mapping && flag === 'revealed' ? 'activity-revealed-map' : `activity-${flag}`,
                 )}
-                on={before?.[flag] ?? (flag === 'revealed' && !mapping)}
+                on={before?.[flag] ?? (flag === 'revealed' && !HIDDEN.includes(kind.value))}
               />
             ))}
           </fieldset>
+        )}
+        {kind.value === 'break' && (
+          <Choice name="closes" label={t('activity-closes')} on={before?.closes ?? false} />
         )}
         <button type="submit" class="button main">
           {t('save')}
@@ -168,9 +186,9 @@ function Choice({ name, label, on }: { name: string; label: string; on: boolean 
 }
 
 /** A new mapping begins with its first moment; private notes are hidden until they are revealed. */
-function first({ kind }: ActivityFields): ActivityFields {
+function first({ kind, steps }: ActivityFields): ActivityFields {
   if (kind === 'surprise') return { revealed: false }
-  return kind === 'mapping' ? { step: 'situate' } : {}
+  return kind === 'mapping' ? { step: steps?.[0]?.key ?? 'situate' } : {}
 }
 
 /** What is asked of whoever is surprised. */
@@ -196,6 +214,7 @@ function read(form: FormData, kind: Activity['kind']): ActivityFields {
     script: text('script') || null,
     asks: ASKS.filter((ask) => form.has(ask)),
     votes_each: Math.max(0, Math.floor(Number(text('votes_each')) || 0)),
+    closes: form.has('closes'),
     ...Object.fromEntries(shown),
   }
 }

@@ -1,12 +1,15 @@
 import './Agenda.css'
 import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
+import { mornings } from '../board/mornings'
 import { agenda } from '../board/select'
 import { Plus } from '../parts/signs/Icon'
 import { t } from '../words/words'
 import { ActivityForm } from './ActivityForm'
 import { AgendaItem } from './AgendaItem'
+import { Morning } from './Morning'
 import { moveTo } from './reorder'
+import { SaveTemplate } from './SaveTemplate'
 import { Sitting } from './Sitting'
 
 /** The agenda, which may change while the session runs, and be gone back in. */
@@ -14,8 +17,11 @@ export function Agenda({ board }: { board: Board }) {
   const editing = useSignal<string | null>(null)
   const adding = useSignal(false)
   const items = agenda(board)
+  const sittings = mornings(items)
+  const current = items.findIndex(([id]) => id === board.row('board', 'board').value?.activity)
   return (
     <section>
+      {items.length === 0 && <p class="quiet-text">{t('agenda-empty')}</p>}
       <ol class="panel-list agenda">
         {items.map(([id, activity], index) => (
           <AgendaItem
@@ -25,11 +31,14 @@ export function Agenda({ board }: { board: Board }) {
             activity={activity}
             first={index === 0}
             last={index === items.length - 1}
+            past={index < current}
             onEdit={() => {
               editing.value = id
             }}
             onMove={(place) => moveTo(board, id, place(index))}
-          />
+          >
+            <Heading board={board} sittings={sittings} id={id} />
+          </AgendaItem>
         ))}
       </ol>
       <button
@@ -42,6 +51,7 @@ export function Agenda({ board }: { board: Board }) {
         <Plus />
         {t('agenda-add')}
       </button>
+      {items.length > 0 && <SaveTemplate board={board} />}
       {(editing.value || adding.value) && (
         <ActivityForm
           board={board}
@@ -55,4 +65,18 @@ export function Agenda({ board }: { board: Board }) {
       <Sitting board={board} />
     </section>
   )
+}
+
+interface HeadingProps {
+  board: Board
+  sittings: ReturnType<typeof mornings>
+  id: string
+}
+
+/** Above the first activity of each sitting. */
+function Heading({ board, sittings, id }: HeadingProps) {
+  const at = sittings.findIndex(([first]) => first?.[0] === id)
+  const rows = sittings[at]
+  if (!rows) return null
+  return <Morning board={board} rows={rows} number={sittings.length > 1 ? at + 1 : null} />
 }

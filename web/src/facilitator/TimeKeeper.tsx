@@ -15,7 +15,9 @@ const MINUTE_S = 60
 const DEFAULT_MINUTES = 10
 
 /** Starts, pauses, lengthens, shortens and stops the time of an activity. */
-export function TimeKeeper({ board, id, activity: { timer, minutes } }: Props) {
+export function TimeKeeper({ board, id, activity }: Props) {
+  const { timer } = activity
+  const minutes = minutesAtHand(activity)
   const turn = (action: ActivityTimer['action'], seconds?: number) => {
     const args = seconds === undefined ? {} : { seconds }
     heed(board, board.send('activity.timer', { activity: id, action, ...args }))
@@ -31,7 +33,7 @@ export function TimeKeeper({ board, id, activity: { timer, minutes } }: Props) {
           type="button"
           class="button"
           onClick={() =>
-            timer || minutes ? turn('start') : turn('start', DEFAULT_MINUTES * MINUTE_S)
+            timer ? turn('start') : turn('start', (minutes ?? DEFAULT_MINUTES) * MINUTE_S)
           }
         >
           <Play />
@@ -47,6 +49,11 @@ export function TimeKeeper({ board, id, activity: { timer, minutes } }: Props) {
       )}
     </fieldset>
   )
+}
+
+/** The minutes of the moment at hand, else of the whole activity. */
+function minutesAtHand({ steps, step, minutes }: Activity): number | null {
+  return steps.find(({ key }) => key === step)?.minutes ?? minutes
 }
 
 interface TurnProps {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './piece'
+import { parts, read } from './piece'
 
 test('a line above a list heads it; a dash makes an item; the rest is text', () => {
   expect(read('Be calm.\n\nTo say\n- "Hello."\n- "Let us begin."\n\nTo do\n- Breathe.')).toEqual([
@@ -16,4 +16,14 @@ test('what has no list stays as it was written, line by line', () => {
     { kind: 'text', text: 'One' },
     { kind: 'text', text: 'Two - three' },
   ])
+})
+
+test('a line that is the title of a moment begins its part', () => {
+  const script = 'Before\n- Open.\n\nSort\n\nTo say\n- "Sort."\n\nCommon\nTo do\n- Reveal.'
+  expect(parts(script, ['Sort', 'Common', 'Never'])).toEqual([
+    { title: null, script: 'Before\n- Open.' },
+    { title: 'Sort', script: 'To say\n- "Sort."' },
+    { title: 'Common', script: 'To do\n- Reveal.' },
+  ])
+  expect(parts(script, [])).toEqual([{ title: null, script }])
 })

@@ -4,6 +4,32 @@ export type Piece =
   | { kind: 'text'; text: string }
   | { kind: 'list'; items: string[] }
 
+/** A part of a script: what stands before the first moment, then one for each moment it names. */
+export interface Part {
+  title: string | null
+  script: string
+}
+
+/** Cut a script where a line is the title of a moment. */
+export function parts(script: string, titles: readonly string[]): Part[] {
+  const cut: Part[] = []
+  let lines: string[] = []
+  let title: string | null = null
+  const end = () => {
+    const text = lines.join('\n').trim()
+    if (text !== '' || title !== null) cut.push({ title, script: text })
+    lines = []
+  }
+  for (const line of script.split('\n')) {
+    if (titles.includes(line.trim())) {
+      end()
+      title = line.trim()
+    } else lines.push(line)
+  }
+  end()
+  return cut
+}
+
 const ITEM = /^\s*[-–•]\s+/
 
 /**

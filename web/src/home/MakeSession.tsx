@@ -1,12 +1,17 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { said } from '../parts/said'
+import { LIMITS } from '../protocol.gen'
 import { go } from '../route'
 import { type Made, make, type Template, templates } from '../sync/boards'
 import { keep } from '../sync/keys'
+import type { TemplateFile } from '../sync/templates'
 import { language, languages, t } from '../words/words'
+import { OwnTemplate } from './OwnTemplate'
+import { TemplateChoice } from './TemplateChoice'
 
 const FIRST_CHOICE = 'carte-express'
+const OWN = ''
 
 /** Makes a session and goes to its facilitation. */
 export function MakeSession() {
@@ -14,6 +19,8 @@ export function MakeSession() {
   const tongue = useSignal(language.value)
   const offered = useSignal<Template[]>([])
   const chosen = useSignal(FIRST_CHOICE)
+  const question = useSignal('')
+  const own = useSignal<TemplateFile | null>(null)
   const busy = useSignal(false)
   const problem = useSignal('')
 
@@ -31,17 +38,25 @@ export function MakeSession() {
   const fitting = offered.value.filter((template) => template.language === tongue.value)
   const shown = fitting.length > 0 ? fitting : offered.value
   const template = shown.find(({ id }) => id === chosen.value) ?? shown[0]
+  const file = chosen.value === OWN ? own.value : null
+
+  function take(read: TemplateFile) {
+    own.value = read
+    chosen.value = OWN
+    title.value ||= read.template.title
+    if (languages.includes(read.template.language)) tongue.value = read.template.language
+  }
 
   async function submit(event: Event) {
     event.preventDefault()
+    if (busy.value) return
     busy.value = true
     problem.value = ''
+    const name = title.value.trim()
+    const from = file ? { template_file: file.text } : template ? { template: template.id } : {}
+    const asked = question.value.trim() ? { question: question.value.trim() } : {}
     try {
-      const from = template ? { template: template.id } : {}
-      enter(
-        await make({ title: title.value.trim(), language: tongue.value, ...from }),
-        title.value.trim(),
-      )
+      enter(await make({ title: name, language: tongue.value, ...from, ...asked }), name)
     } catch (error) {
       problem.value = said(error)
     } finally {
@@ -64,18 +79,45 @@ export function MakeSession() {
           }}
         />
       </label>
+      <label class="field">
+        {t('make-question')}
+        <textarea
+          value={question}
+          rows={2}
+          maxLength={LIMITS.CARD}
+          dir="auto"
+          onInput={(event) => {
+            question.value = event.currentTarget.value
+          }}
+        />
+        <small>{t('make-question-else')}</small>
+      </label>
       <fieldset class="home-templates">
         <legend>{t('make-template')}</legend>
         {shown.map((each) => (
           <TemplateChoice
             key={each.id}
             template={each}
-            chosen={each === template}
+            chosen={!file && each === template}
             onChoose={() => {
               chosen.value = each.id
             }}
           />
         ))}
+        {own.value && (
+          <TemplateChoice
+            template={own.value.template}
+            chosen={file !== null}
+            onChoose={() => {
+              chosen.value = OWN
+            }}
+          >
+            <span class="quiet-text" dir="auto">
+              {t('template-from', { file: own.value.name })}
+            </span>
+          </TemplateChoice>
+        )}
+        <OwnTemplate onRead={take} />
       </fieldset>
       <label class="field">
         {t('make-language')}
@@ -97,26 +139,6 @@ export function MakeSession() {
         {t(busy.value ? 'make-busy' : 'make-go')}
       </button>
     </form>
-  )
-}
-
-interface Choice {
-  template: Template
-  chosen: boolean
-  onChoose: () => void
-}
-
-function TemplateChoice({ template, chosen, onChoose }: Choice) {
-  const steps = template.activities.map((activity) => activity.title).join(' · ')
-  return (
-    <label class="home-template">
-      <input type="radio" name="template" checked={chosen} onChange={onChoose} />
-      <span>
-        <strong>{template.title}</strong>
-        <span class="quiet-text">{template.description}</span>
-        {steps && <span class="quiet-text">{steps}</span>}
-      </span>
-    </label>
   )
 }
 

@@ -7,6 +7,11 @@ export function dayOf(at: number): string {
   return new Intl.DateTimeFormat(language.value, { dateStyle: 'long' }).format(at)
 }
 
+/** A time of the day: 12:31. */
+export function timeOf(at: number): string {
+  return new Intl.DateTimeFormat(language.value, { timeStyle: 'short' }).format(at)
+}
+
 /** How long it is until then, as people say it: demain, dans 12 jours, dans 11 mois. */
 export function fromNow(at: number, now: number): string {
   const days = Math.floor((dayStart(at) - dayStart(now)) / DAY_MS + 0.5)

@@ -22,6 +22,7 @@ type View = 'deck' | 'table' | 'map' | 'write'
 const OFFERED: Record<Moment | 'none', readonly View[]> = {
   situate: ['deck', 'write'],
   sort: ['table', 'deck', 'write'],
+  break: ['deck', 'write'],
   common: ['map', 'deck', 'write'],
   questions: ['map', 'deck', 'write'],
   none: ['write', 'map'],

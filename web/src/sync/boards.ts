@@ -73,7 +73,9 @@ export function about(): Promise<About> {
 export function make(board: {
   title: string
   template?: string
+  template_file?: string
   language?: string
+  question?: string
 }): Promise<Made> {
   return json('/api/boards', { method: 'POST', body: board })
 }

@@ -4,6 +4,8 @@ export class Problem extends Error {
     /** The HTTP status; 0 where the network failed. */
     readonly status: number,
     readonly detail: string | null,
+    /** The line of what was sent that is wrong. */
+    readonly line: number | null = null,
   ) {
     super(detail ?? `HTTP ${status}`)
   }
@@ -36,15 +38,15 @@ export async function answer(
   } catch {
     throw new Problem(0, null)
   }
-  if (!response.ok) throw new Problem(response.status, await detail(response))
+  if (!response.ok) throw new Problem(response.status, ...(await told(response)))
   return response
 }
 
-async function detail(response: Response): Promise<string | null> {
+async function told(response: Response): Promise<[string | null, number | null]> {
   try {
-    const problem = (await response.json()) as { detail?: string; title?: string }
-    return problem.detail ?? problem.title ?? null
+    const problem = (await response.json()) as { detail?: string; title?: string; line?: number }
+    return [problem.detail ?? problem.title ?? null, problem.line ?? null]
   } catch {
-    return null
+    return [null, null]
   }
 }

@@ -33,11 +33,11 @@ export function TableMoment({ board, id, activity, moment }: Props) {
       </section>
     )
   }
-  if (moment === 'sort' && group) {
+  if ((moment === 'sort' || moment === 'break') && group) {
     return (
       <section class="table-main">
         <div class="table-asked">
-          <h2>{t('asked-sort')}</h2>
+          <h2>{t(`asked-${moment}`)}</h2>
           <Say board={board} map={`${id}/${group}`} group={group} />
         </div>
         <MapSurface board={board} map={`${id}/${group}`}>

@@ -703,6 +703,58 @@ session-closed = the session is closed: to be read, no longer written in
 
 ## Templates and rehearsing
 
+make-question = Starting question, if you have it
+make-question-else = Without it, that of the agenda you choose. You can change it at any time.
+template-steps = The activities of this agenda
+template-size = { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}
+template-own = Start from a template file…
+template-own-what = A .toml file, saved from another session or written by hand.
+template-reading = Reading the file…
+template-from = From the file { $file }
+template-mend = Mend this line in a text editor, then choose the file again.
+template-save = Save as a template
+template-save-what = A file to make another session with the same agenda: no people and no ideas in it.
+hours = { $hours } h
+hours-minutes = { $hours } h { $minutes }
+
+script-before = Before you begin
+agenda-empty = No activity yet. Add the first one, or begin at the home page with a template.
+agenda-back = Back to it
+agenda-cards = { $count ->
+    [one] { $count } idea
+   *[other] { $count } ideas
+}
+morning = Sitting { $number }
+morning-end = should end about { $time }
+activity-closes = The sitting ends with this activity
+moments-what = Each moment has its own screen on phones and tables. The timer proposes its minutes.
+moment-title = Title of moment { $number }
+moment-minutes = Minutes of the moment “{ $title }”
+moment-remove = Remove the moment “{ $title }”
+moment-name-situate = Where I stand
+moment-name-sort = Our tables sort
+moment-name-break = Break
+moment-name-common = The common map
+moment-name-questions = From debate to questions
+moment-name-other = Another moment
+moment-break-how = Back soon. Your answers and your maps are kept.
+asked-break = It is break time. Back soon!
+carry-once = An idea is carried over only once, even if you do this again.
+carry-go = { $count ->
+    [0] Choose at least one activity
+    [one] Carry { $count } idea over
+   *[other] Carry { $count } ideas over
+}
+
+about-session = About this session
+about-team = Team
+about-team-how = One name a line: who coordinates, who facilitates with you.
+about-resources = To read, to see
+about-resources-how = One link a line, its name before it: “The notes of May https://…”.
+
 ## The facilitator’s page
 
 script = To say, to do

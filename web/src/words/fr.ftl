@@ -708,6 +708,58 @@ session-closed = la session est close : on la lit, on n’y écrit plus
 
 ## Les modèles et la répétition
 
+make-question = Question de départ, si vous l’avez
+make-question-else = Sans elle, celle du déroulé choisi. Vous pourrez la changer à tout moment.
+template-steps = Les étapes de ce déroulé
+template-size = { $count ->
+    [one] { $count } étape
+   *[other] { $count } étapes
+}
+template-own = Partir d’un fichier modèle…
+template-own-what = Un fichier .toml, enregistré depuis une autre session ou écrit à la main.
+template-reading = Lecture du fichier…
+template-from = Depuis le fichier { $file }
+template-mend = Corrigez cette ligne dans un éditeur de texte, puis choisissez de nouveau le fichier.
+template-save = Enregistrer comme modèle
+template-save-what = Un fichier pour refaire une session avec le même déroulé : ni personne, ni idée dedans.
+hours = { $hours } h
+hours-minutes = { $hours } h { $minutes }
+
+script-before = Avant de commencer
+agenda-empty = Aucune étape encore. Ajoutez la première, ou repartez de l’accueil avec un modèle.
+agenda-back = Y revenir
+agenda-cards = { $count ->
+    [one] { $count } idée
+   *[other] { $count } idées
+}
+morning = Séance { $number }
+morning-end = fin prévue vers { $time }
+activity-closes = La séance se termine avec cette étape
+moments-what = Chaque moment a son écran sur les téléphones et à la table. Le minuteur propose sa durée.
+moment-title = Titre du moment { $number }
+moment-minutes = Minutes du moment « { $title } »
+moment-remove = Retirer le moment « { $title } »
+moment-name-situate = Se situer
+moment-name-sort = Nos tables trient
+moment-name-break = Pause
+moment-name-common = La carte commune
+moment-name-questions = Du débat aux questions
+moment-name-other = Autre moment
+moment-break-how = À tout de suite. Vos réponses et vos cartes sont gardées.
+asked-break = C’est la pause. À tout de suite !
+carry-once = Une idée n’est reprise qu’une fois, même si vous recommencez.
+carry-go = { $count ->
+    [0] Choisissez au moins une étape
+    [one] Reprendre { $count } idée
+   *[other] Reprendre { $count } idées
+}
+
+about-session = À propos de cette session
+about-team = Équipe
+about-team-how = Un nom par ligne : qui coordonne, qui anime avec vous.
+about-resources = À lire, à voir
+about-resources-how = Un lien par ligne, avec son nom devant : « Le compte rendu de mai https://… ».
+
 ## La page d’animation
 
 script = À dire, à faire

@@ -8,6 +8,7 @@ import { LanguageSwitch } from '../../parts/LanguageSwitch'
 import { t } from '../../words/words'
 import { Address } from '../closing/Address'
 import { Consent } from '../closing/Consent'
+import { AboutSession } from './AboutSession'
 import { Leaving } from './Leaving'
 import { MyCode } from './MyCode'
 import { MyData } from './MyData'
@@ -19,6 +20,7 @@ export function MyPanel({ board, onClose }: { board: Board; onClose: () => void 
   const id = board.you.value?.participant
   const person = id ? board.row('participant', id).value : undefined
   const data = useSignal(false)
+  const about = useSignal(false)
   const tables = groups(board)
 
   return (
@@ -55,6 +57,16 @@ export function MyPanel({ board, onClose }: { board: Board; onClose: () => void 
           class="button quiet my-data"
           aria-haspopup="dialog"
           onClick={() => {
+            about.value = true
+          }}
+        >
+          {t('about-session')}
+        </button>
+        <button
+          type="button"
+          class="button quiet my-data"
+          aria-haspopup="dialog"
+          onClick={() => {
             data.value = true
           }}
         >
@@ -62,6 +74,14 @@ export function MyPanel({ board, onClose }: { board: Board; onClose: () => void 
         </button>
         <Leaving board={board} />
       </div>
+      {about.value && (
+        <AboutSession
+          board={board}
+          onClose={() => {
+            about.value = false
+          }}
+        />
+      )}
       {data.value && id && (
         <MyData
           board={board}

@@ -2,7 +2,7 @@ import './Mapping.css'
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Board } from '../../board/board'
-import { momentOf } from '../../board/moments'
+import { momentOf, stepTitle } from '../../board/moments'
 import type { By } from '../../board/voices'
 import { LiveRegion } from '../../parts/LiveRegion'
 import type { Activity } from '../../protocol.gen'
@@ -37,6 +37,8 @@ function Moments({ board, id, activity }: Props) {
     case 'situate':
     case 'sort':
       return <Moment board={board} id={id} activity={activity} moment={moment} />
+    case 'break':
+      return <Pause activity={activity} />
     case 'questions':
       if (activity.revealed) return <Questions board={board} id={id} activity={activity} />
       return <Hidden />
@@ -57,6 +59,15 @@ function Moments({ board, id, activity }: Props) {
       if (!activity.revealed) return <Hidden />
       return <CommonMap board={board} id={id} activity={activity} />
   }
+}
+
+function Pause({ activity }: { activity: Activity }) {
+  return (
+    <section class="screen-calm">
+      <h2 dir="auto">{stepTitle(activity)}</h2>
+      <p>{t('moment-break-how')}</p>
+    </section>
+  )
 }
 
 function Hidden() {
