@@ -5,6 +5,7 @@ import typer
 from server.commandline.backup import backup
 from server.commandline.export import export
 from server.commandline.import_ import import_
+from server.commandline.play import play
 from server.commandline.rehearse import rehearse
 from server.commandline.restore import restore
 from server.commandline.serve import serve
@@ -20,6 +21,7 @@ def canevas() -> None:
 
 app.command()(serve)
 app.command()(rehearse)
+app.command(hidden=True)(play)
 app.command()(export)
 app.command("import")(import_)
 app.command()(backup)

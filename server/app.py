@@ -40,6 +40,7 @@ from server.gateway.metrics import RoomFigures
 from server.gateway.place import places
 from server.gateway.socket import Sockets
 from server.gateway.syntheses import Syntheses
+from server.gateway.troupe import Troupe
 from server.log.log import Log, NoBoard, Unavailable
 from server.log.postgres import PostgresLog
 from server.log.sqlite import SqliteLog
@@ -105,6 +106,7 @@ def create(settings: Settings) -> Starlette:
         finally:
             figures.unregister()
             sweeping.cancel()
+            await app.state.house.troupe.close()
             await _close(recordings.close, hub.close, bus.close, store.close, log.close)
 
     sockets = Sockets(
@@ -178,6 +180,7 @@ def _house(
         returns=per_minute(settings.returns_per_minute),
         calls=by_token(1, time.monotonic),
         staff_calls=by_token(limits.STAFF_FACTOR, time.monotonic),
+        troupe=Troupe(settings.own_address),
         replays=per_minute(limits.REPLAYS_A_MINUTE),
         recordings=recordings,
         syntheses=Syntheses(log),

@@ -55,6 +55,12 @@ class Settings(Struct, frozen=True, kw_only=True):
         """Whether it listens beyond loopback."""
         return not (self.host == "localhost" or self.host == "::1" or self.host.startswith("127."))
 
+    @property
+    def own_address(self) -> str:
+        """Where it finds itself on its own machine."""
+        everywhere = {"0.0.0.0": "127.0.0.1", "::": "[::1]", "::1": "[::1]"}
+        return f"http://{everywhere.get(self.host, self.host)}:{self.port}"
+
     def problem(self) -> str | None:
         """What does not go together, in a sentence; None where all does."""
         if not self.database.startswith(("sqlite:///", "postgresql://", "postgres://")):

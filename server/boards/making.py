@@ -50,19 +50,32 @@ class Made(NamedTuple):
         return BoardMade(*self, links)
 
 
-async def make(log: Log, store: Store, now: int, entries: Sequence[Entry], state: State) -> Made:
+async def make(
+    log: Log,
+    store: Store,
+    now: int,
+    entries: Sequence[Entry],
+    state: State,
+    board: str | None = None,
+) -> Made:
     """Write the log of a new board, with a code for it and for each of its groups.
 
     `state` is what the entries fold to: kept, so that the board opens without reading them all.
+    `board` is its id; else a new one. Raises `ValueError` where there is one of that id.
     """
-    board, epoch = keys.new_id("b"), keys.new_id("e")
+    board, epoch = board or keys.new_id("b"), keys.new_id("e")
     await log.create(board, epoch, entries, _until(state, now))
     last = entries[-1].event
     await log.keep_snapshot(board, Snapshot.of(epoch, last.seq, state, last.at))
     code = await add_code(store, Code(board, None))
     for group in state.get("group", {}):
         await add_code(store, Code(board, group))
-    facilitator, _ = await add_token(store, board, "facilitator", "facilitator:1", None, now)
+    return await let_in(store, board, code, "facilitator:1", now)
+
+
+async def let_in(store: Store, board: str, code: str, by: str, now: int) -> Made:
+    """Give out what opens a board: a facilitator's token and a screen's."""
+    facilitator, _ = await add_token(store, board, "facilitator", by, None, now)
     screen, _ = await add_token(store, board, "screen", keys.new_id("screen:"), None, now)
     return Made(board, code, facilitator, screen)
 

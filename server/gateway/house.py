@@ -11,6 +11,7 @@ from server.gateway.addresses import Addresses
 from server.gateway.buckets import Buckets
 from server.gateway.guesses import Guesses
 from server.gateway.syntheses import Syntheses
+from server.gateway.troupe import Troupe
 from server.log.log import Log
 from server.rooms.hub import Hub
 from server.store.store import Store
@@ -36,6 +37,7 @@ class House:
     returns: Buckets
     calls: Buckets
     staff_calls: Buckets
+    troupe: Troupe
     replays: Buckets
     recordings: Recordings
     syntheses: Syntheses

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from itertools import cycle, islice
 from typing import Final
 
-from server.rehearsal.crowd import Crowd, Person, key
+from server.rehearsal.crowd import Crowd, Person
 from server.rehearsal.phone import Phone
+from server.rehearsal.seating import Seating
 from server.rehearsal.service import Made, Seat, Service
 
 AT_THE_DOOR: Final = 16
@@ -37,7 +38,9 @@ class Cast:
         """Everybody hangs up."""
         await asyncio.gather(*(phone.close() for phone in self.phones))
 
-    async def arrive(self, crowd: Crowd, phones: int | None, seen: Callable[[], None]) -> None:
+    async def arrive(
+        self, crowd: Crowd, seating: Seating, phones: int | None, seen: Callable[[], None]
+    ) -> None:
         """The tables' devices come, then people, a few at a time. Raises `Unreachable`."""
         door = asyncio.Semaphore(AT_THE_DOOR)
 
@@ -49,22 +52,28 @@ class Cast:
 
         async def person(one: Person) -> None:
             async with door:
-                seat = await self._seat(one)
+                seat = await self._seat(one, seating)
                 self.people[one.id] = await self._device(seat.token)
                 seen()
 
         async with asyncio.TaskGroup() as arriving:
-            for group in crowd.groups:
-                arriving.create_task(table(key("group", group.id)))
+            for group in seating.tables():
+                arriving.create_task(table(group))
             for one in seated(crowd, phones):
                 arriving.create_task(person(one))
 
-    async def _seat(self, one: Person) -> Seat:
+    async def _seat(self, one: Person, seating: Seating) -> Seat:
         return await self.service.join(
             self.made.code,
-            group=one.group and key("group", one.group),
+            group=seating.group(one.group),
             name=one.name,
-            networks=[key("network", network) for network in one.networks],
+            networks=list(
+                dict.fromkeys(
+                    seating.networks[network]
+                    for network in one.networks
+                    if network in seating.networks
+                )
+            ),
             organisation=one.organisation,
         )
 

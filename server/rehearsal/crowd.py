@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from protocol import ids, limits
-from protocol.records import Sense, StanceValue
+from protocol.records import Fields, Sense, StanceValue
 
 SHIPPED: Final = Path(__file__).parent / "territoires.json"
 
@@ -41,6 +41,8 @@ class Person(Struct):
     name: str | None = None
     networks: list[str] = []
     organisation: str | None = None
+    capacity: str | None = None
+    keywords: list[str] = []
 
 
 class Card(Struct):
@@ -50,6 +52,29 @@ class Card(Struct):
     text: str
     author: str | None = None
     created: datetime | None = None
+
+
+class Project(Struct):
+    """Something that several people carry."""
+
+    id: str
+    text: str
+    author: str | None = None
+    carrier: str | None = None
+    place: str | None = None
+    link: str | None = None
+
+    def fields(self) -> Fields:
+        """What its card says."""
+        named = {"carrier": self.carrier, "place": self.place, "link": self.link}
+        return {"text": self.text} | {name: said for name, said in named.items() if said}
+
+
+class Surprise(Struct):
+    """What surprised somebody."""
+
+    author: str
+    text: str
 
 
 class Stance(Struct):
@@ -81,6 +106,10 @@ class Crowd(Struct):
     networks: list[Network] = []
     stances: list[Stance] = []
     clusters: list[Cluster] = []
+    projects: list[Project] = []
+    answers: list[Card] = []
+    surprises: list[Surprise] = []
+    reasons: list[str] = []
 
 
 def load(path: Path | str | None = None) -> Crowd:
@@ -109,8 +138,12 @@ def _faults(crowd: Crowd) -> Iterator[str]:
     yield from _repeated("network", (network.id for network in crowd.networks))
     yield from _repeated("participant", (person.id for person in crowd.participants))
     yield from _repeated("card", (card.id for card in crowd.cards))
+    yield from _repeated("project", (one.id for one in crowd.projects))
+    yield from _repeated("answer", (one.id for one in crowd.answers))
     yield from _repeated("clustered card", (id for one in crowd.clusters for id in one.cards))
-    for id in groups | networks | people | cards:
+    written: list[Project | Card] = [*crowd.projects, *crowd.answers]
+    further = {one.id for one in written}
+    for id in groups | networks | people | cards | further:
         if not ids.valid(key("network", id)):
             yield f"“{id}” cannot be an id: letters, digits, - and _, 56 at most"
     for person in crowd.participants:
@@ -118,13 +151,35 @@ def _faults(crowd: Crowd) -> Iterator[str]:
         yield from _unknown(f"participant {person.id}", "network", set(person.networks) - networks)
     for card in crowd.cards:
         yield from _unknown(f"card {card.id}", "author", {card.author} - {None} - people)
-        if not 0 < len(card.text.strip()) <= limits.CARD:
-            yield f"card {card.id}: its text has 1 to {limits.CARD} characters"
+    for one in written:
+        yield from _unknown(one.id, "author", {one.author} - {None} - people)
+    for note in crowd.surprises:
+        yield from _unknown("a surprise", "author", {note.author} - people)
+    for whose, text in _texts(crowd):
+        if not 0 < len(text.strip()) <= limits.CARD:
+            yield f"{whose}: its text has 1 to {limits.CARD} characters"
+    for person in crowd.participants:
+        if len(person.keywords) > limits.KEYWORDS_EACH:
+            yield f"participant {person.id}: {limits.KEYWORDS_EACH} keywords at most"
+        for word in person.keywords:
+            if not 0 < len(word.strip()) <= limits.KEYWORD:
+                yield f"participant {person.id}: a keyword has 1 to {limits.KEYWORD} characters"
+    for reason in crowd.reasons:
+        if len(reason) > limits.REASON:
+            yield f"a reason has {limits.REASON} characters at most"
     for stance in crowd.stances:
         yield from _unknown("a stance", "participant", {stance.participant} - people)
         yield from _unknown("a stance", "card", {stance.card} - cards)
     for cluster in crowd.clusters:
         yield from _unknown(f"cluster “{cluster.title}”", "card", set(cluster.cards) - cards)
+
+
+def _texts(crowd: Crowd) -> Iterator[tuple[str, str]]:
+    """What is written, and whose text it is."""
+    yield from ((f"card {card.id}", card.text) for card in crowd.cards)
+    yield from ((f"project {one.id}", one.text) for one in crowd.projects)
+    yield from ((f"answer {one.id}", one.text) for one in crowd.answers)
+    yield from (("a surprise", note.text) for note in crowd.surprises)
 
 
 def _repeated(what: str, all: Iterable[str]) -> Iterator[str]:

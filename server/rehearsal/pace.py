@@ -10,6 +10,9 @@ READING: Final = 20.0
 SORTING: Final = 4.0
 """Seconds between two gestures at a table, on average."""
 
+THROWING: Final = 3.0
+"""Seconds between two throws of a ball of yarn, on average."""
+
 TAPPING: Final = 5.0
 """Seconds between two answers of one person to the deck, on average."""
 

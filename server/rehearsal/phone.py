@@ -91,6 +91,11 @@ class Phone:
         """Wait until the replica has come to a seq. Raises `Dismissed`."""
         await self._until(lambda: self.replica.seq >= seq)
 
+    async def dismissed(self) -> None:
+        """Wait until the server says not to come back."""
+        assert self._life is not None
+        await asyncio.wait([self._life])
+
     def cut(self) -> None:
         """Lose the connection in the middle of whatever it carries. No error where there is none.
 

@@ -3,11 +3,17 @@
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable
 from typing import Final
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+)
 
 from server.rehearsal.agreement import disagreements
 from server.rehearsal.cast import Cast, opened, seated
@@ -16,7 +22,8 @@ from server.rehearsal.journal import Journal
 from server.rehearsal.pace import Pace
 from server.rehearsal.play import Play
 from server.rehearsal.report import Report, reported
-from server.rehearsal.service import Service, View
+from server.rehearsal.scene import Scene
+from server.rehearsal.service import Made, Service, View
 
 SEED: Final = 2016
 SETTLING_SECONDS: Final = 30.0
@@ -45,7 +52,8 @@ async def rehearse(
         try:
             journal = Journal()
             people = seated(crowd, phones)
-            await _play(Play(crowd, cast, journal, pace, chance), crowd, cast, phones, console)
+            scene = Scene(crowd, cast, journal, pace, chance)
+            await _play(Play(scene, phones), scene, console)
             found = await _settle(cast, journal)
             log = await service.log(made.board, made.facilitator_token)
             seconds = time.monotonic() - started
@@ -56,28 +64,52 @@ async def rehearse(
         await service.close()
 
 
-async def _play(play: Play, crowd: Crowd, cast: Cast, phones: int | None, console: Console) -> None:
+async def perform(crowd: Crowd, made: Made, address: str, *, phones: int, speed: float) -> None:
+    """Play a crowd on a board that is there, following its agenda, and close the board.
+
+    It ends where the board is deleted, too. Raises `Unreachable` where the address does not serve.
+    """
+    chance = random.Random(SEED)
+    service = Service([address])
+    try:
+        cast = await opened(service, made, chance)
+        try:
+            scene = Scene(crowd, cast, Journal(), Pace(speed, chance), chance)
+            playing = asyncio.create_task(Play(scene, phones).play())
+            gone = asyncio.create_task(cast.facilitator.dismissed())
+            await asyncio.wait({playing, gone}, return_when=asyncio.FIRST_COMPLETED)
+            gone.cancel()
+            if playing.done():
+                playing.result()
+                await scene.lead("board.close", {})
+            else:
+                playing.cancel()
+                await asyncio.wait([playing])
+        finally:
+            await cast.close()
+    finally:
+        await service.close()
+
+
+async def _play(play: Play, scene: Scene, console: Console) -> None:
+    """Play, and show how far it has come."""
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
     with Progress(*columns, TimeElapsedColumn(), console=console) as progress:
+        tasks: list[TaskID] = []
 
-        async def act(title: str, total: int | None, do: Callable[[], Awaitable[None]]) -> None:
-            task = progress.add_task(title.ljust(24), total=total)
-            play.seen = lambda: progress.advance(task)
-            await do()
-            done = progress.tasks[task].completed
-            progress.update(task, total=done, completed=done)
+        def ended() -> None:
+            for task in tasks[-1:]:
+                done = progress.tasks[task].completed
+                progress.update(task, total=done, completed=done)
 
-        devices = len(crowd.groups) + len(seated(crowd, phones))
-        await act("preparing the session", None, play.prepare)
-        await act("people arrive", devices, lambda: cast.arrive(crowd, phones, play.seen))
-        await act("people write", len(crowd.cards), play.write)
-        await act("ideas are carried over", 2, play.carry)
-        await act("people answer", len(crowd.stances), play.answer)
-        await act("tables sort", None, play.own_maps)
-        await act("all is revealed", None, play.agree)
-        await act("the common map", len(crowd.cards), play.sort)
-        await act("debates become questions", None, play.ask)
-        await act("closing", None, play.conclude)
+        def began(title: str, number: int, of: int) -> None:
+            ended()
+            tasks.append(progress.add_task((title or "people arrive")[:28].ljust(28), total=None))
+
+        play.began = began
+        scene.seen = lambda: progress.advance(tasks[-1]) if tasks else None
+        await play.play()
+        ended()
 
 
 async def _settle(cast: Cast, journal: Journal) -> list[str]:

@@ -1,18 +1,17 @@
 """What tables do on their own maps: cluster, place, count hands, vouch for what they did."""
 
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Collection, Mapping
 from itertools import islice
-from typing import Final, TypeAlias
+from typing import Final
 
-from protocol.ids import map_of
-from protocol.records import Fields
+from protocol.ids import split_map
+from protocol.records import Sense
 from server.rehearsal import pace
 from server.rehearsal.arrangement import arranged, tendencies
 from server.rehearsal.crowd import Crowd, key
 from server.rehearsal.phone import Phone
-
-Do: TypeAlias = Callable[[Phone, str, Fields], Awaitable[object]]
+from server.rehearsal.scene import Scene
 
 PLACED: Final = 30
 """Cards that a table places one by one, those of its themes aside."""
@@ -26,17 +25,17 @@ OPEN: Final = 2
 
 
 class Table:
-    """One table and its map of an activity; `on_map` finds the copy there of each of its ideas."""
+    """One table, whose people are `own`, and its map of an activity; `on_map` finds there the copy
+    of each idea."""
 
     def __init__(
         self,
         crowd: Crowd,
-        group: str,
-        activity: str,
+        own: Collection[str],
+        map: str,
         on_map: Mapping[str, str],
         chance: random.Random,
     ) -> None:
-        own = {one.id for one in crowd.participants if one.group == group}
         said = tendencies(stance for stance in crowd.stances if stance.participant in own)
         known = {
             card.id: on_map[its] for card in crowd.cards if (its := key("card", card.id)) in on_map
@@ -47,27 +46,27 @@ class Table:
         )
         self._themes = list(islice((theme for theme in themes if len(theme[2]) > 1), THEMES))
         self._zones = {known[card]: zone for card, zone in said.items() if card in known}
-        self._group = key("group", group)
-        self._activity = activity
-        self._map = map_of(activity, self._group)
+        self._map = map
         self._chance = chance
 
-    async def sort(self, device: Phone, its_pace: pace.Pace, do: Do) -> None:
-        """Everything a table does while tables sort."""
+    async def sort(self, scene: Scene, device: Phone, zones: Mapping[Sense, str]) -> None:
+        """Everything a table does while tables sort; `zones` finds the zone of a sense."""
+        _, group = split_map(self._map)
+        its_pace, do = scene.pace, scene.do
         placed: list[str] = []
-        for number, (title, zone, cards) in enumerate(self._themes):
+        for title, sense, cards in self._themes:
             await its_pace.pause(pace.SORTING)
-            theme = {"id": f"{self._activity}-{self._group}-{number}", "map": self._map}
-            await do(device, "cluster.add", {**theme, "title": title, "zone": zone, "cards": cards})
+            theme = {"id": scene.new_id("cluster"), "map": self._map, "zone": zones.get(sense)}
+            await do(device, "cluster.add", {**theme, "title": title, "cards": cards})
             placed += cards
         alone = [card for card in self._zones if card not in placed][:PLACED]
         for card in alone:
             await its_pace.pause(pace.SORTING)
-            place = {"map": self._map, "card": card, "zone": self._zones[card]}
+            place = {"map": self._map, "card": card, "zone": zones.get(self._zones[card])}
             await do(device, "card.place", place)
         placed += alone
         for card in placed[:RAISING]:
             counts = {name: self._chance.randrange(4) for name in ("shared", "not_ours", "opposed")}
-            await do(device, "hands.count", {"card": card, "group": self._group, **counts})
+            await do(device, "hands.count", {"card": card, "group": group, **counts})
         await do(device, "map.say", {"map": self._map, "cards": placed[: len(placed) - OPEN]})
-        await do(device, "group.finished", {"group": self._group, "finished": True})
+        await do(device, "group.finished", {"group": group, "finished": True})

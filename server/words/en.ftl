@@ -93,6 +93,7 @@ problem-no-address-there = This is not a whole e-mail address, like lea@example.
 problem-no-consent = Say that you agree to your address being on the exchange list. Nothing is kept without that.
 problem-no-language = This language is not spoken here yet. Choose fr or en.
 problem-no-map = There is no map here. Choose an activity that makes one.
+problem-no-rehearsal = No rehearsal is going on. Start one.
 problem-no-template = There is no such agenda. Choose one of the list.
 problem-no-title = A title is missing. Give the session one.
 problem-nobody-waits = This person no longer waits: somebody else has answered, or they gave up.
@@ -103,6 +104,7 @@ problem-not-revealed = This map is not revealed yet. The facilitators will show 
 problem-not-yet = This is not possible yet in this version.
 problem-return-expired = This request is no longer there: it lasts an hour. Make a new one, or come in as a new person.
 problem-synthesis-not-published = This session has not published its synthesis yet. The facilitators will when it is ready.
+problem-rehearsal-elsewhere = Another rehearsal is playing on this server. Try again in a few minutes.
 problem-table-needs-group = A table's screen needs a table. Choose which.
 problem-too-large = That is too large: { $most } bytes at most.
 problem-too-long = A text is too long. Shorten it and send it again.
@@ -123,6 +125,7 @@ problem-wrong-template = Line { $line }: { $why }
 
 ## What is wrong with a template, at a line of its file
 
+rehearsal-title = Rehearsal · { $title }
 template-backslash = a “\” that is meant as such is written “\\”.
 template-choice = “{ $value }” will not do for “{ $field }”. Choose one of: { $choices }.
 template-deep = too many levels one inside the other.

@@ -93,6 +93,7 @@ problem-no-address-there = Ce n’est pas une adresse électronique complète, c
 problem-no-consent = Dites que vous êtes d’accord pour que votre adresse figure dans la liste d’échange. Rien n’est gardé sans cela.
 problem-no-language = Cette langue n’est pas encore parlée ici. Choisissez fr ou en.
 problem-no-map = Il n’y a pas de carte ici. Choisissez une étape qui en fait une.
+problem-no-rehearsal = Aucune répétition n’est en cours. Lancez-en une.
 problem-no-template = Ce déroulé n’existe pas. Choisissez-en un de la liste.
 problem-no-title = Il manque un titre. Donnez-en un à la session.
 problem-nobody-waits = Cette personne n’attend plus : quelqu’un d’autre a répondu, ou elle a renoncé.
@@ -103,6 +104,7 @@ problem-not-revealed = Cette carte n’est pas encore dévoilée. L’équipe d�
 problem-not-yet = Ce n’est pas encore possible dans cette version.
 problem-return-expired = Cette demande n’est plus là : elle ne dure qu’une heure. Faites-en une nouvelle, ou entrez comme une nouvelle personne.
 problem-synthesis-not-published = Cette session n’a pas encore publié sa synthèse. L’équipe d’animation la publiera quand elle sera prête.
+problem-rehearsal-elsewhere = Une autre répétition joue déjà sur ce serveur. Réessayez dans quelques minutes.
 problem-table-needs-group = Un écran de table a besoin d’une table. Choisissez laquelle.
 problem-too-large = C’est trop volumineux : { $most } octets au plus.
 problem-too-long = Un texte est trop long. Raccourcissez-le et renvoyez-le.
@@ -123,6 +125,7 @@ problem-wrong-template = Ligne { $line } : { $why }
 
 ## Ce qui ne va pas dans un modèle, à une ligne de son fichier
 
+rehearsal-title = Répétition · { $title }
 template-backslash = un « \ » voulu s’écrit « \\ ».
 template-choice = « { $value } » ne va pas pour « { $field } ». On choisit parmi : { $choices }.
 template-deep = trop de niveaux les uns dans les autres.

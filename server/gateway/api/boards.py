@@ -17,6 +17,7 @@ from server import sessions
 from server.boards.making import BoardMade, add_code, make
 from server.domain.making import make_board
 from server.gateway import client, house
+from server.gateway.api.rehearsals import dismiss
 from server.gateway.api.templates import BODY_BYTES, agenda_in
 from server.gateway.bearer import viewer
 from server.gateway.call import ANY_TOKEN, call
@@ -149,7 +150,9 @@ async def codes(request: Request, token: Token) -> Response:
 @call("DELETE", "/api/boards/{board}", who=("facilitator",), gives={204: None}, fails={404})
 async def delete(request: Request, token: Token) -> Response:
     """Delete a board: its log, tokens and codes are gone."""
-    await house.of(request).hub.delete(token.board)
+    here = house.of(request)
+    await here.hub.delete(token.board)
+    await dismiss(here, token.board)
     # Whoever restores an older backup reads here what has to be deleted again.
     logger.info("board deleted", board=token.board)
     return Response(status_code=204)

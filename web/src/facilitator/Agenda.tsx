@@ -8,6 +8,7 @@ import { t } from '../words/words'
 import { ActivityForm } from './ActivityForm'
 import { AgendaItem } from './AgendaItem'
 import { Morning } from './Morning'
+import { Rehearse } from './Rehearse'
 import { moveTo } from './reorder'
 import { SaveTemplate } from './SaveTemplate'
 import { Sitting } from './Sitting'
@@ -52,6 +53,7 @@ export function Agenda({ board }: { board: Board }) {
         {t('agenda-add')}
       </button>
       {items.length > 0 && <SaveTemplate board={board} />}
+      {items.length > 0 && <Rehearse board={board} />}
       {(editing.value || adding.value) && (
         <ActivityForm
           board={board}

@@ -7,7 +7,7 @@ import { t } from '../words/words'
 export function SaveTemplate({ board }: { board: Board }) {
   return (
     <div class="agenda-save">
-      <AskButton class="quiet" ask={() => download(board, 'template')}>
+      <AskButton class="" ask={() => download(board, 'template')}>
         {t('template-save')}
       </AskButton>
       <p class="quiet-text">{t('template-save-what')}</p>

@@ -755,6 +755,25 @@ about-team-how = One name a line: who coordinates, who facilitates with you.
 about-resources = To read, to see
 about-resources-how = One link a line, its name before it: “The notes of May https://…”.
 
+rehearse = Rehearse
+rehearse-what = Some thirty simulated people play your activities on a copy of the session, in a few minutes. Nothing changes here: watch, try things, then delete it.
+rehearse-start = Start a rehearsal
+rehearse-name = Rehearsal
+rehearse-arriving = { $people ->
+    [0] The room arrives…
+    [one] The room arrives: { $people } person.
+   *[other] The room arrives: { $people } people.
+}
+rehearse-at = Activity { $at } of { $of }: { $activity }
+rehearse-progress = How far the rehearsal is
+rehearse-ended = The rehearsal is over. You can still look around; it deletes itself tomorrow.
+rehearse-open = Open the rehearsal
+rehearse-screen = Its big screen
+rehearse-of-others = A rehearsal that was started on another device is going on.
+rehearse-stop = Stop and delete
+rehearse-delete = Delete
+rehearse-again = Again
+
 ## The facilitator’s page
 
 script = To say, to do

@@ -760,6 +760,25 @@ about-team-how = Un nom par ligne : qui coordonne, qui anime avec vous.
 about-resources = À lire, à voir
 about-resources-how = Un lien par ligne, avec son nom devant : « Le compte rendu de mai https://… ».
 
+rehearse = Répéter
+rehearse-what = Une trentaine de personnes simulées jouent vos étapes sur une copie de la session, en quelques minutes. Rien ne change ici : regardez, essayez, puis effacez.
+rehearse-start = Lancer une répétition
+rehearse-name = Répétition
+rehearse-arriving = { $people ->
+    [0] La salle arrive…
+    [one] La salle arrive : { $people } personne.
+   *[other] La salle arrive : { $people } personnes.
+}
+rehearse-at = Étape { $at } sur { $of } : { $activity }
+rehearse-progress = Avancée de la répétition
+rehearse-ended = La répétition est finie. Vous pouvez encore la parcourir ; elle s’efface d’elle-même demain.
+rehearse-open = Ouvrir la répétition
+rehearse-screen = Son grand écran
+rehearse-of-others = Une répétition lancée depuis un autre appareil est en cours.
+rehearse-stop = Arrêter et effacer
+rehearse-delete = Effacer
+rehearse-again = Recommencer
+
 ## La page d’animation
 
 script = À dire, à faire
