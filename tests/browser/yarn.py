@@ -59,7 +59,7 @@ def log(
     ]
     ids = [f"p{n}" for n in range(people)]
     for n, id in enumerate(ids):
-        name = NAMES[n % len(NAMES)] + ("" if n < len(NAMES) else f" {'BCD'[n // len(NAMES) - 1]}.")
+        name = NAMES[n % len(NAMES)] + ("" if n < len(NAMES) else f" {chr(65 + n // len(NAMES))}.")
         network = chance.choice(list(NETWORKS))
         person = {
             "name": None if n % 17 == 11 else name,

@@ -187,6 +187,10 @@ yarn-ball = { $color ->
 }
 yarn-is-at = { $ball } is with
 yarn-is-nowhere = { $ball } is with nobody: the facilitators give it to somebody.
+yarn-balls-more = { $count ->
+    [one] and one more ball
+   *[other] and { $count } more balls
+}
 yarn-before = The first ball has not been thrown yet.
 yarn-in-words = The web in words
 yarn-to = throws to
@@ -221,6 +225,7 @@ yarn-yours = { $ball } is with you
 yarn-to-whom = Whom do you throw it to? Say aloud what ties you.
 yarn-which = You hold several. Which one do you throw?
 yarn-reason = What ties you (may stay empty)
+yarn-reason-theirs = What ties them (may stay empty)
 yarn-reason-words = One of your words
 yarn-search = Search a name, a word, a table
 yarn-found = { $count ->
@@ -232,7 +237,7 @@ yarn-nobody = There is nobody else yet. Wait for somebody to come.
 yarn-not-reached = Not tied yet
 yarn-reached = Tied already
 yarn-away = Not connected right now
-yarn-shared = You share: { $words }
+yarn-shared = In common: { $words }
 yarn-show-all = Show { $count ->
     [one] one more person
    *[other] { $count } more people

@@ -189,6 +189,10 @@ yarn-ball = { $color ->
 }
 yarn-is-at = { $ball } est chez
 yarn-is-nowhere = { $ball } n’est chez personne : l’équipe d’animation la confie à quelqu’un.
+yarn-balls-more = { $count ->
+    [one] et une autre pelote
+   *[other] et { $count } autres pelotes
+}
 yarn-before = La première pelote n’est pas encore lancée.
 yarn-in-words = La toile en mots
 yarn-to = lance à
@@ -223,6 +227,7 @@ yarn-yours = { $ball } est chez vous
 yarn-to-whom = À qui l’envoyez-vous ? Dites à voix haute ce qui vous relie.
 yarn-which = Vous en tenez plusieurs. Laquelle lancez-vous ?
 yarn-reason = Ce qui vous relie (peut rester vide)
+yarn-reason-theirs = Ce qui les relie (peut rester vide)
 yarn-reason-words = Un de vos mots
 yarn-search = Chercher un nom, un mot, une table
 yarn-found = { $count ->
@@ -234,7 +239,7 @@ yarn-nobody = Il n’y a encore personne d’autre. Attendez que quelqu’un arr
 yarn-not-reached = Pas encore reliées
 yarn-reached = Déjà reliées
 yarn-away = Pas connectées en ce moment
-yarn-shared = Vous partagez : { $words }
+yarn-shared = En commun : { $words }
 yarn-show-all = Voir { $count ->
     [one] une personne de plus
    *[other] { $count } personnes de plus

@@ -29,7 +29,7 @@ export function ThrowDialog({ board, ball, from, name, onClose }: Props) {
   return (
     <Dialog title={t('yarn-throw-title', { name: nameOf(board, from) })} onClose={onClose}>
       <div class="yarn-throw-for">
-        <Reason board={board} from={from} reason={reason} />
+        <Reason board={board} from={from} reason={reason} others />
         <Pick board={board} from={from} onPick={send} />
       </div>
     </Dialog>

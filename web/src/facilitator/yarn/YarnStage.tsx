@@ -18,7 +18,7 @@ const LETTERS = [15, 10.5] as const
 export function YarnStage({ board }: { board: Board }) {
   const giving = useSignal(false)
   const all = balls(board)
-  const { people, reached: tied } = figures(yarnOf(board))
+  const { people, reached: tied, threads } = figures(yarnOf(board))
   const start = (
     <button type="button" class="button main" onClick={() => (giving.value = true)}>
       <Plus />
@@ -47,11 +47,13 @@ export function YarnStage({ board }: { board: Board }) {
       </div>
       <div class="yarn-stage-web">
         <WebSheet board={board} letters={() => LETTERS} />
-        <FiguresLine board={board} />
-        <details>
-          <summary>{t('yarn-in-words')}</summary>
-          <Threads board={board} />
-        </details>
+        {all.length > 0 && <FiguresLine board={board} />}
+        {threads > 0 && (
+          <details>
+            <summary>{t('yarn-in-words')}</summary>
+            <Threads board={board} />
+          </details>
+        )}
       </div>
       {giving.value && (
         <GiveDialog

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Board } from '../../board/board'
 import { t } from '../../words/words'
 
@@ -8,23 +8,21 @@ const MINUTE_MS = 60_000
 /** That somebody is not connected, and since when as far as this page has seen; null while they are. */
 export function useAway(board: Board, person: string | null): string | null {
   const here = person === null ? undefined : board.presence.value.people?.includes(person)
+  const wasHere = useRef<string | null>(null)
   const seen = useSignal<number | null>(null)
   const now = useSignal(board.now())
   useEffect(() => {
-    seen.value = null
-  }, [person])
-  useEffect(() => {
     if (here) {
-      seen.value = board.now()
+      wasHere.current = person
       return
     }
-    if (seen.peek() !== null) seen.value = board.now()
+    seen.value = wasHere.current === person ? board.now() : null
     now.value = board.now()
     const ticking = setInterval(() => {
       now.value = board.now()
     }, MINUTE_MS / 4)
     return () => clearInterval(ticking)
-  }, [here])
+  }, [person, here])
   if (here !== false) return null
   if (seen.value === null) return t('yarn-not-here')
   const minutes = Math.max(0, Math.floor((now.value - seen.value) / MINUTE_MS))

@@ -4,13 +4,17 @@ import { t } from '../../words/words'
 import { BallSign } from './BallSign'
 import { ballName, nameOf } from './names'
 
+/** So many balls are told of one by one. */
+const MOST = 8
+
 /** Who holds a ball, and what was said when it came to them. */
 export function Holders({ board }: { board: Board }) {
   const all = flying(board)
   const thrown = threads(board)
+  const others = all.length - MOST
   return (
-    <ul class="yarn-holders" data-count={all.length}>
-      {all.map(([id, { holder, color }]) => {
+    <ul class="yarn-holders">
+      {all.slice(0, MOST).map(([id, { holder, color }]) => {
         const came = thrown.filter(([, { ball }]) => ball === id).at(-1)?.[1]
         const ball = ballName(color, all.length < 2)
         return (
@@ -22,6 +26,7 @@ export function Holders({ board }: { board: Board }) {
           </li>
         )
       })}
+      {others > 0 && <li class="yarn-more">{t('yarn-balls-more', { count: others })}</li>}
     </ul>
   )
 }

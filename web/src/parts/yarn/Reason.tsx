@@ -9,15 +9,17 @@ interface Props {
   /** Who throws, and whose words are at hand. */
   from: string
   reason: Signal<string>
+  /** It is somebody else who throws. */
+  others?: boolean
 }
 
 /** A few words for what ties two people; may stay empty. */
-export function Reason({ board, from, reason }: Props) {
+export function Reason({ board, from, reason, others = false }: Props) {
   const words = [...wordsOf(board, from).values()].filter(Boolean)
   return (
     <div class="yarn-reason">
       <label class="field">
-        {t('yarn-reason')}
+        {t(others ? 'yarn-reason-theirs' : 'yarn-reason')}
         <input
           dir="auto"
           autocomplete="off"

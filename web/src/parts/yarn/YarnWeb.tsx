@@ -48,12 +48,12 @@ export function YarnWeb({ drawing, label, fresh }: Props) {
           data-reached={dot.reached || undefined}
           transform={`translate(${round(place.x)} ${round(place.y)})`}
         >
-          {dot.holds.map((color, index) => (
+          {rings(dot.holds).map(([color, width]) => (
             <path
               key={color}
               class="yarn-held"
               data-yarn={color}
-              d={circle(gauge.radius * (1.5 + 0.5 * index))}
+              d={circle(gauge.radius * width)}
             />
           ))}
           <path
@@ -77,6 +77,11 @@ export function YarnWeb({ drawing, label, fresh }: Props) {
       ))}
     </svg>
   )
+}
+
+/** A ring for each ball somebody holds, the widest first: it would cover the others. */
+function rings(balls: readonly number[]): [color: number, width: number][] {
+  return balls.map((color, index) => [color, 1.5 + 0.45 * index] as [number, number]).reverse()
 }
 
 /** Many threads are finer: they would hide each other. */

@@ -68,6 +68,11 @@ describe('a web is drawn', () => {
     expect(named + drawing.unnamed + drawing.left).toBe(people)
     expect(named).toBeGreaterThan(4)
     expect(touching(drawing)).toBe(0)
+    const names = drawing.dots.map(({ place, named }) =>
+      boxOf(place, named === null ? 0 : widthOf(named, drawing.gauge.radius * 2), drawing.gauge),
+    )
+    expect(Math.min(...names.map(({ left }) => left))).toBeGreaterThanOrEqual(-1)
+    expect(Math.max(...names.map(({ right }) => right))).toBeLessThanOrEqual(sheet.width + 1)
   })
 
   test('with a curve of its own for each thread of the same two', () => {

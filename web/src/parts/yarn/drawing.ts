@@ -89,8 +89,10 @@ function placed(web: Web, gauge: Gauge, letter: number, last?: Places) {
   }
 }
 
+/** Whether two touch, or somebody does not stand on the sheet. */
 function touch(people: readonly Dweller[], places: Places, gauge: Gauge): boolean {
   const boxes = people.map(({ id, width }) => boxOf(places.get(id) as Place, width, gauge))
+  if (boxes.some(({ left, right }) => left < -1 || right > gauge.width + 1)) return true
   return boxes.some((one, index) =>
     boxes
       .slice(index + 1)

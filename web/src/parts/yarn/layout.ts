@@ -21,6 +21,8 @@ interface Node extends Place, Standing {
 
 const TICKS = 160
 const SETTLING = 300
+/** Of a sheet that is taken up so far, pushing parts nobody any more. */
+const PACKED = 0.62
 const SPOTS = 240
 /** How finely a round is gone about, and how much wider names are than high, about. */
 const STEPS = 2_000
@@ -43,9 +45,13 @@ export function layout(
 ): Map<string, Place> {
   const sorted = [...people].sort((x, y) => order(x.group, y.group) || order(x.id, y.id))
   const nodes = seated(sorted, gauge, last)
-  if (nodes.some(({ stood }) => !stood)) simulate(nodes, ties, gauge)
-  settle(nodes, gauge)
-  return new Map(nodes.map(({ id, x, y, above }) => [id, { x, y, above }]))
+  if (crowding(people, gauge) > PACKED) {
+    inRows(nodes, gauge.width, gauge.height)
+  } else {
+    if (nodes.some(({ stood }) => !stood)) simulate(nodes, ties, gauge)
+    settle(nodes, gauge)
+  }
+  return new Map(nodes.map(({ id, x, y, above }) => [id, { x: exact(x), y: exact(y), above }]))
 }
 
 /** Everybody where they begin: where they stood; in the round; or, once it stands, in a gap of it. */
@@ -185,6 +191,11 @@ function hold(node: Node, { width, height }: Gauge): void {
   const { half, middle } = node
   node.x = Math.max(half.x, Math.min(width - half.x, node.x))
   node.y = Math.max(half.y - middle, Math.min(height - half.y - middle, node.y))
+}
+
+/** To the hundredth of a pixel: what is laid out again comes out the same. */
+function exact(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function distance(one: Box, other: Box): number {

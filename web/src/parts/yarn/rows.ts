@@ -44,12 +44,14 @@ function spread(members: Standing[], width: number): void {
   members.sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))
   let left = 0
   for (const one of members) {
-    one.x = Math.max(one.x, left + one.half.x)
+    const least = left + one.half.x
+    if (one.x < least - HAIR / 2) one.x = least
     left = one.x + one.half.x + HAIR
   }
   let right = width
   for (const one of members.reverse()) {
-    one.x = Math.min(one.x, right - one.half.x)
+    const most = right - one.half.x
+    if (one.x > most + HAIR / 2) one.x = most
     right = one.x - one.half.x - HAIR
   }
 }

@@ -13,11 +13,17 @@ interface Drawn {
   fresh: ReadonlySet<string>
 }
 
+type Extent = Pick<Sheet, 'width' | 'height'>
+
+const NEAR = 1.15
+
 /** A web drawn as large as its sheet; who stood on it stays where they stood. */
 export function useDrawing(web: Web, lettersOf: (width: number) => Sheet['letters']): Drawn {
   const sheet = useRef<HTMLDivElement>(null)
   const size = useSignal({ width: 0, height: 0 })
   const last = useRef<Drawing | null>(null)
+  /** What the web was laid out for. */
+  const meant = useRef({ width: 0, height: 0 })
   const known = useRef<Set<string> | null>(null)
   useLayoutEffect(() => {
     const element = sheet.current
@@ -36,13 +42,21 @@ export function useDrawing(web: Web, lettersOf: (width: number) => Sheet['letter
   const drawing = useMemo(() => {
     if (width === 0 || height === 0) return null
     const now = { width, height, letters: lettersOf(width) }
-    last.current = draw(web, now, last.current ? moved(last.current, now) : undefined)
+    const stays = last.current !== null && alike(now, meant.current)
+    if (!stays) meant.current = now
+    last.current = draw(web, now, stays && last.current ? moved(last.current, now) : undefined)
     return last.current
   }, [web, width, height])
   const strands = web.strands.map(({ id }) => id)
   known.current ??= new Set(strands)
   const fresh = new Set(strands.filter((id) => !known.current?.has(id)))
   return { sheet, drawing, fresh }
+}
+
+/** Whether two sheets differ so little that people can keep their places. */
+function alike(one: Extent, other: Extent): boolean {
+  const near = (a: number, b: number) => a < b * NEAR && b < a * NEAR
+  return near(one.width, other.width) && near(one.height, other.height)
 }
 
 /** Where everybody stood, on a sheet of another size. */

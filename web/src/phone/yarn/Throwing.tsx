@@ -51,7 +51,7 @@ export function Throwing({ board, me, held, alone }: Props) {
       ) : (
         <>
           {held.length > 1 && (
-            <fieldset class="row">
+            <fieldset class="row yarn-which">
               <legend>{t('yarn-which')}</legend>
               {held.map(([id, each]) => (
                 <button
@@ -63,6 +63,7 @@ export function Throwing({ board, me, held, alone }: Props) {
                     chosen.value = id
                   }}
                 >
+                  <BallSign color={each.color} />
                   {ballName(each.color, false)}
                 </button>
               ))}

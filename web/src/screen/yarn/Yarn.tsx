@@ -13,24 +13,23 @@ const LEAST = 1 / 96
 
 /** The web of yarn for all, as it grows. */
 export function Yarn({ board }: { board: Board }) {
+  const started = balls(board).length > 0
   return (
     <section class="screen-yarn">
       <div class="screen-yarn-side">
-        {balls(board).length > 0 ? (
-          <Holders board={board} />
-        ) : (
-          <p class="screen-yarn-before">{t('yarn-before')}</p>
-        )}
+        {started ? <Holders board={board} /> : <p class="screen-yarn-before">{t('yarn-before')}</p>}
       </div>
       <WebSheet board={board} letters={lettersOf} />
       <footer>
-        <FiguresLine board={board} />
+        {started && <FiguresLine board={board} />}
         <Legend board={board} />
       </footer>
-      <div class="unseen">
-        <h2>{t('yarn-in-words')}</h2>
-        <Threads board={board} />
-      </div>
+      {started && (
+        <div class="unseen">
+          <h2>{t('yarn-in-words')}</h2>
+          <Threads board={board} />
+        </div>
+      )}
     </section>
   )
 }
