@@ -1,11 +1,12 @@
-import { colourOf } from '../../parts/colour'
 import { Sign } from '../../parts/signs/Sign'
 import { PositionSign } from '../../parts/voices/PositionSign'
+import { circle, signPath } from '../../parts/yarn/signs'
 import { INSIDE, type Laid, NOTES, PAD, places, WORDS } from './block'
-import { GROUPS, PAPER, senseColours } from './colours'
+import { inkOf, PAPER, senseColours } from './colours'
 import { wrap } from './measure'
 import { BETWEEN, COLUMN_END, type Column, headOf, heightOf, type Page, SHEET } from './pages'
 import type { Picture } from './picture'
+import { WebView } from './WebView'
 
 interface Props {
   picture: Picture
@@ -36,6 +37,11 @@ export function SheetView({ picture, page, number }: Props) {
       {page.columns.map((column) => (
         <ColumnView key={`${column.x}/${column.y}`} column={column} />
       ))}
+      {picture.web && (
+        <g transform={`translate(${SHEET.margin} ${SHEET.head})`}>
+          <WebView drawing={picture.web} />
+        </g>
+      )}
       <Foot picture={picture} number={number} y={SHEET.head + page.height} />
     </svg>
   )
@@ -160,9 +166,13 @@ function BlockView({ laid, width }: { laid: Laid; width: number }) {
 function Foot({ picture, number, y }: { picture: Picture; number: string; y: number }) {
   return (
     <g font-size="16" fill={PAPER['ink-2']} transform={`translate(0 ${round(y)})`}>
-      {row(picture.voices).map(({ x, item: { name, color } }) => (
+      {row(picture.voices).map(({ x, item: { name, color, sign } }) => (
         <g key={x} transform={`translate(${x} 0)`}>
-          <circle cx="6" cy="31" r="6" fill={inkOf(color)} />
+          <path
+            d={sign === undefined ? circle(6) : signPath(sign, 6)}
+            transform="translate(6 31)"
+            fill={inkOf(color)}
+          />
           <text x="19" y="36.5">
             {name}
           </text>
@@ -193,10 +203,6 @@ function row<T extends { name: string }>(items: readonly T[]): { x: number; item
     x += 46 + item.name.length * 8.6
     return x < SHEET.width - SHEET.margin - 330 ? [{ x: Math.round(at), item }] : []
   })
-}
-
-function inkOf(color: number | null): string {
-  return (color === null ? undefined : GROUPS[colourOf(color)]) ?? PAPER['ink-2']
 }
 
 /** What signs are drawn in, whose lines take the colour of their surroundings. */

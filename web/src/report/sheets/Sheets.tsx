@@ -7,7 +7,7 @@ import { dayOf } from '../../parts/days'
 import { Empty } from '../../parts/Empty'
 import { TakeAway } from '../../parts/signs/PaperIcon'
 import { t } from '../../words/words'
-import { pages } from './pages'
+import { BLANK, pages } from './pages'
 import { drawable, type Picture } from './picture'
 import { picturesOf } from './pictures'
 import { SheetView } from './SheetView'
@@ -30,7 +30,7 @@ export function Sheets({ board, report }: { board: Board; report: Synthesis }) {
 }
 
 function PictureView({ picture }: { picture: Picture }) {
-  const laid = useMemo(() => pages(picture.lists), [picture])
+  const laid = useMemo(() => (picture.web ? [BLANK] : pages(picture.lists)), [picture])
   const total = laid.length
   return (
     <section aria-labelledby={`sheets-${picture.name}`}>

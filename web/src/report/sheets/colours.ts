@@ -1,3 +1,4 @@
+import { colourOf } from '../../parts/colour'
 import type { SenseName } from '../../parts/signs/Sign'
 
 /** The values of the look on paper; a drawing that stands alone cannot ask for them by name. */
@@ -36,4 +37,9 @@ export const GROUPS = [
 
 export function senseColours(sense: SenseName | null): { sense: string; ground: string } {
   return sense ? SENSES[sense] : { sense: PAPER.ink, ground: PAPER['paper-2'] }
+}
+
+/** The colour of a group, a network or a ball; ink for what has none. */
+export function inkOf(color: number | null): string {
+  return (color === null ? undefined : GROUPS[colourOf(color)]) ?? PAPER['ink-2']
 }

@@ -39,6 +39,9 @@ export const BETWEEN = 12
 const END = 16
 const ROOM = SHEET.height - SHEET.margin - SHEET.head - SHEET.foot
 
+/** A sheet on which nothing stands in columns. */
+export const BLANK: Page = { columns: [], height: ROOM }
+
 /** A picture on one drawing that is as high as it must be: lists by threes, one band below the other. */
 export function poster(lists: readonly List[]): Page {
   const [only] = pages(lists)

@@ -1,4 +1,5 @@
 import type { Position } from '../../board/voices'
+import type { Drawing } from '../../parts/yarn/drawing'
 import type { List } from './pages'
 
 /** What is drawn on sheets: the common map, the questions, the projects. */
@@ -9,9 +10,11 @@ export interface Picture {
   subtitle: string
   /** Where it comes from: the session, and until when. */
   source: string
+  /** What is drawn: lists of ideas, or one drawing of the web. */
   lists: readonly List[]
+  web?: Drawing
   /** Whose marks there are. */
-  voices: readonly { name: string; color: number | null }[]
+  voices: readonly { name: string; color: number | null; sign?: number }[]
   /** What each mark says. */
   legend: readonly { name: string; position: Position }[]
 }

@@ -12,6 +12,7 @@ import { t } from '../../words/words'
 import type { Block } from './block'
 import type { List } from './pages'
 import { drawable, type Picture } from './picture'
+import { webPicture } from './web'
 
 const LISTS = [
   ['convergence', 'convergence'],
@@ -39,9 +40,12 @@ export function picturesOf(board: Board, source: string): Picture[] {
   const maps = agenda(board)
     .filter(([, { kind }]) => kind === 'mapping')
     .map(([id, activity]) => mapOf(board, id, activity, source))
-  return [...maps, questionsOf(board, source), projectsOf(board, source)].filter(
-    ({ lists }) => lists.length > 0,
-  )
+  return [
+    ...maps,
+    questionsOf(board, source),
+    projectsOf(board, source),
+    webPicture(board, source),
+  ].filter(({ lists, web }) => lists.length > 0 || web)
 }
 
 /** The common map: ideas and themes by their sense, with what each voice says of them. */
