@@ -51,6 +51,7 @@ class Joint:
         self._told: dict[tuple[str, str, str], Fields] = {}
         self._activity_of: dict[str, str] = {}
         self._most: dict[str, int] = {}
+        self._merged: dict[str, list[str]] = {}
 
     def last(self, id: str) -> str:
         """The id that a person has in the end."""
@@ -59,7 +60,7 @@ class Joint:
     def told(self, changes: list[Change]) -> list[Change]:
         """The changes as they are told; the same list where all are."""
         people = {id for kind, id, _ in changes if kind == "participant"}
-        tied = any(kind == "participant" and f and "merged" in f for kind, _, f in changes)
+        tied = any([self._ties(id, f) for kind, id, f in changes if kind == "participant" and f])
         # It was undone, or is undone here: as if the two had been two all the time.
         undone = tied and len({self.last(id) for id in people}) > 1
         left: list[Change] = []
@@ -81,6 +82,12 @@ class Joint:
         for kind, last, where in touched:
             left += self._stance(last, where) if kind == "stance" else self._ballot(last, where)
         return left if len(left) != len(changes) or touched else changes
+
+    def _ties(self, id: str, fields: Fields) -> bool:
+        """Whether other ids become somebody's, or are theirs no longer."""
+        before = self._merged.get(id, [])
+        self._merged[id] = merged(fields) if "merged" in fields else before
+        return self._merged[id] != before
 
     def _take(
         self, kind: str, card: str, person: str, fields: Fields | None

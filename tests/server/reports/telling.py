@@ -15,6 +15,7 @@ from server.domain.actor import Actor
 from server.domain.decide import decide
 from server.domain.exporting import Export
 from server.domain.importing import Import
+from server.domain.joint import Identities
 from server.domain.refused import Refused
 from server.reports.formats import Format, written
 from server.reports.past import Chronicle
@@ -39,10 +40,12 @@ def text(events: Iterable[Event], format: Format = "md", at: int | None = None) 
 def elsewhere(events: list[Event], seed: int = 1) -> list[Event]:
     """The log as it is after an export and an import: people behind stances are others now."""
     state: State = {}
+    identities = Identities()
     for event in events:
         fold(state, event.changes)
+        identities.take(event.changes)
     aliases = Random(seed)
-    out = Export(state, lambda _: f"{aliases.randrange(1 << 48):012x}")
+    out = Export(state, lambda _: f"{aliases.randrange(1 << 48):012x}", identities.all())
     lines = [msgspec.json.encode(out.line(event)) for event in events]
     return _imported([msgspec.json.encode(chance.furnished()[0]), *lines])
 
