@@ -25,6 +25,7 @@ from bench import (
     opening,
     parity,
     process,
+    replay,
     rolling,
     sense,
     stances,
@@ -51,6 +52,7 @@ BENCHES: Final[dict[str, Measure]] = {
     "sense": sense.measure,
     "table": table.measure,
     "deck": deck.measure,
+    "replay": replay.measure,
     "hostile": hostile.measure,
 }
 

@@ -42,7 +42,7 @@ export default defineConfig({
         sourcemap: false,
         globPatterns: ['index.html', 'icon.svg'],
         navigateFallback: '/index.html',
-        navigateFallbackAllowlist: [/^\/$/, /^\/(j|b|screen|report)\/[^/]+$/],
+        navigateFallbackAllowlist: [/^\/$/, /^\/(j|b|screen|replay|report)\/[^/]+$/],
         runtimeCaching: [
           {
             urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),

@@ -9,6 +9,10 @@ const Home = later(async () => {
   const [{ Home }] = await Promise.all([import('./home/Home'), speakOf('aside')])
   return Home
 })
+const Replay = later(async () => {
+  const [{ Replay }] = await Promise.all([import('./replay/Replay'), speakOf('room')])
+  return Replay
+})
 
 /** The page the address bar names. */
 export function App() {
@@ -22,6 +26,8 @@ export function App() {
     case 'screen':
     case 'report':
       return <BoardPage key={at.page + at.board} board={at.board} as={at.page} />
+    case 'replay':
+      return <Replay key={at.board} board={at.board} />
     case 'lost':
       return (
         <Plain title={t('lost-title')}>

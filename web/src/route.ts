@@ -7,6 +7,7 @@ export type Route =
   | { page: 'board'; board: string }
   | { page: 'screen'; board: string }
   | { page: 'report'; board: string }
+  | { page: 'replay'; board: string }
   | { page: 'lost' }
 
 export const route = signal<Route>({ page: 'home' })
@@ -30,8 +31,8 @@ export function read(path: string): Route {
   if (!name || rest.length) return { page: 'lost' }
   if (first === 'j') return { page: 'join', code: name }
   if (first === 'b') return { page: 'board', board: name }
-  if (first === 'screen') return { page: 'screen', board: name }
-  if (first === 'report') return { page: 'report', board: name }
+  if (first === 'screen' || first === 'replay' || first === 'report')
+    return { page: first, board: name }
   return { page: 'lost' }
 }
 

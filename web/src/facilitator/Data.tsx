@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Board } from '../board/board'
 import { download } from '../board/files'
+import { replayLink } from '../board/replay'
 import { heed } from '../parts/heed'
 import { said } from '../parts/said'
 import { toast } from '../parts/toast'
@@ -36,6 +37,16 @@ export function Data({ board }: { board: Board }) {
         </button>
       </section>
       <Contacts board={board} />
+      <section>
+        <h2>{t('replay-watch')}</h2>
+        <p class="quiet-text">{t('replay-watch-what')}</p>
+        <a class="button" href={replayLink(board)} target="_blank" rel="noreferrer">
+          {t('replay-watch')}
+        </a>
+        <a class="button" href={`${replayLink(board)}#hier`} target="_blank" rel="noreferrer">
+          {t('replay-condensed')}
+        </a>
+      </section>
       <section>
         <h2>{t('data-end')}</h2>
         <p class="quiet-text">{t(closed ? 'data-is-closed' : 'data-close-what')}</p>

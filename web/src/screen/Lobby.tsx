@@ -1,6 +1,7 @@
 import './Lobby.css'
 import type { Board } from '../board/board'
 import type { Codes } from '../board/codes'
+import { current } from '../board/select'
 import { QrCode, spelled } from '../parts/QrCode'
 import { t } from '../words/words'
 
@@ -30,6 +31,7 @@ export function Lobby({ board, codes }: { board: Board; codes: Codes | null }) {
         <p class="lobby-count">
           <b>{count}</b> {t('lobby-count', { count })}
         </p>
+        {current(board) && <p class="lobby-key">{t('replay-key')}</p>}
       </div>
     </section>
   )

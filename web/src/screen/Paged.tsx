@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { batch, useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
@@ -23,24 +23,34 @@ interface Measure {
 }
 
 const PAGE_MS = 12_000
-/** More than any wall holds; only so many are drawn to see what fits. */
-const TRIED = 60
+/** So many are drawn to see what fits, and twice as many while all of them do. */
+const TRIED = 8
+/** More than what fitted last are tried next time. */
+const SPARE = 4
 
 /** A list that shows what fits, counts what does not, and turns its pages calmly. */
 export function Paged({ class: name, items, others, rest = '' }: Props) {
   const box = useRef<HTMLUListElement>(null)
   const start = useSignal(0)
   const measured = useSignal<Measure | null>(null)
+  const tried = useSignal(TRIED)
   const from = start.value < items.length ? start.value : 0
   const content = `${from} ${items.map((item) => item.key).join(' ')}`
   const fits = measured.value?.content === content ? measured.value.fits : null
-  const shown = items.slice(from, from + (fits ?? TRIED))
+  const shown = items.slice(from, from + (fits ?? tried.value))
   const left = items.length - shown.length
 
   useLayoutEffect(() => {
     if (!box.current) return
     const fit = Math.max(1, fitting(box.current))
-    if (fits === null || fit < shown.length) measured.value = { content, fits: fit }
+    if (fits === null && fit === shown.length && left > 0) {
+      tried.value *= 2
+    } else if (fits === null || fit < shown.length) {
+      batch(() => {
+        measured.value = { content, fits: fit }
+        tried.value = Math.max(TRIED, fit + SPARE)
+      })
+    }
   })
   useEffect(() => {
     if (!box.current) return

@@ -3,6 +3,7 @@ import './Screen.css'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Board } from '../board/board'
+import { yesterdayLink } from '../board/replay'
 import { current, progress } from '../board/select'
 import { CloudOff } from '../parts/signs/Icon'
 import { Thread } from '../parts/Thread'
@@ -30,7 +31,9 @@ export function Screen({ board }: { board: Board }) {
   }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key === 'q' && !event.ctrlKey && !event.metaKey && !event.altKey) turn()
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === 'q') turn()
+      if (event.key === 'r' && current(board)) location.assign(yesterdayLink(board))
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

@@ -476,7 +476,7 @@ facts-contact = For any question, and for your rights: { $contact }
 facts-what = What is kept
 facts-kept = What you write, your name and your table if you give them, your answers. No account, no address, no cookie; nothing goes elsewhere.
 facts-seen = Who sees what
-facts-shown = People in the session see your name; your ideas, without your name, except in activities that say so. Your answers are secret: only counts are shown, of at least three answers.
+facts-shown = People in the session see your name and what you say of yourself in the introductions; your ideas, without your name, except in activities that say so. Your answers are secret: only counts are shown, of at least three answers.
 facts-until = Until when
 facts-erased = Until { $date }; then all of it is erased.
 facts-no-end = Nobody has said yet until when: ask the facilitators.
@@ -1186,6 +1186,89 @@ discord-what = The table’s secret answers say otherwise: { $position ->
 map-held-elsewhere = Somebody holds it right now
 
 ## The replay
+
+replay-stage = What the big screen showed
+replay-bar = Playback
+replay-line = The thread of the session
+replay-when = { $day }, { $time }
+replay-seconds = { $count } s
+replay-minutes = { $count } min
+replay-hours = { $hours } h { $minutes }
+replay-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+replay-cut = Nothing new for { $long }: skipped.
+replay-between = Between two sittings
+replay-arriving = { $count ->
+    [0] The session begins.
+    [one] { $count } person has come.
+   *[other] { $count } people have come.
+}
+replay-play = Play
+replay-pause = Pause
+replay-previous = The moment before
+replay-next = The moment after
+replay-speed = Speed
+replay-times = { $speed }×
+replay-go = Go to
+replay-go-where = Choose a moment
+replay-copy = Copy the link to this moment
+replay-copied = Link copied. It opens for those who already have access to the session.
+replay-in-bar = The link is in the address bar: copy it from there.
+replay-condensed = In 90 seconds
+replay-yesterday = Yesterday in 90 seconds
+replay-sitting = Our last sitting in 90 seconds
+replay-who = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}{ $groups ->
+    [0] {""}
+    [one] {" "}around one table
+   *[other] {" "}around { $groups } tables
+}
+replay-here-we-are = This is where we are. Shall we go on?
+replay-again = Watch again
+replay-whole = The whole session
+replay-to-screen = Back to the big screen
+replay-full = Full screen
+replay-loading = The session is being rewound…
+replay-percent = { $percent }%
+replay-failed = It cannot be watched again now
+replay-retry = Try again
+replay-cut-off = The session changed while it was coming here. Try again, it will come whole.
+replay-to-session = Go to the session
+replay-no-key = Open the link that the facilitators sent you, or join the session with its code.
+replay-empty = Nothing to watch again yet
+replay-empty-what = Once the first activity has begun, the session can be watched again here, moment by moment.
+replay-watch = Watch the session again
+replay-watch-what = Moment by moment, as the big screen showed it.
+replay-key = Key R: the last sitting in 90 seconds
+replay-moment-started = { $title }: here we go
+replay-moment-stepped = { $activity }: { $title }
+replay-moment-revealed = { $title }: everyone sees the result
+replay-moment-spotlit = Large on the screen: { $what }
+replay-moment-clustered = { $group ->
+    [none] A theme brings together
+   *[other] { $remote ->
+        [yes] { $group }, from afar, brings together
+       *[no] { $group } brings together
+    }
+} { $count ->
+    [0] ideas
+    [one] { $count } idea
+   *[other] { $count } ideas
+}: { $title }
+replay-moment-asked = A question comes up: { $question }
+replay-moment-finished = { $remote ->
+    [yes] { $group }, from afar, is done
+   *[no] { $group } is done
+}
+replay-moment-thrown = { $from } throws the ball to { $to }
+replay-moment-written = { $title }: { $count } ideas already
+replay-moment-joined = There are { $count } of us
+replay-moment-adjourned = The sitting ends
+replay-moment-resumed = We meet again
 
 ## The screen of a table
 

@@ -481,7 +481,7 @@ facts-contact = Pour toute question, et pour vos droits : { $contact }
 facts-what = Ce qui est gardé
 facts-kept = Ce que vous écrivez, votre nom et votre table si vous les dites, vos réponses. Ni compte, ni adresse, ni cookie ; rien ne part ailleurs.
 facts-seen = Qui voit quoi
-facts-shown = Les personnes de la session voient votre nom ; vos idées, sans votre nom, sauf aux étapes qui l’annoncent. Vos réponses sont secrètes : on n’en montre que des comptes, d’au moins trois réponses.
+facts-shown = Les personnes de la session voient votre nom et ce que vous dites de vous au tour de table ; vos idées, sans votre nom, sauf aux étapes qui l’annoncent. Vos réponses sont secrètes : on n’en montre que des comptes, d’au moins trois réponses.
 facts-until = Jusqu’à quand
 facts-erased = Jusqu’au { $date } ; puis tout est effacé.
 facts-no-end = Personne n’a encore dit jusqu’à quand : demandez à l’équipe d’animation.
@@ -1191,6 +1191,89 @@ discord-what = Les avis secrets de la table disent autre chose : { $position ->
 map-held-elsewhere = Quelqu’un la tient en ce moment
 
 ## Rejouer
+
+replay-stage = Ce que montrait l’écran commun
+replay-bar = Lecture
+replay-line = Le fil de la session
+replay-when = { $day }, { $time }
+replay-seconds = { $count } s
+replay-minutes = { $count } min
+replay-hours = { $hours } h { $minutes }
+replay-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+replay-cut = Rien de nouveau pendant { $long } : on passe.
+replay-between = Entre deux séances
+replay-arriving = { $count ->
+    [0] La session commence.
+    [one] { $count } personne est arrivée.
+   *[other] { $count } personnes sont arrivées.
+}
+replay-play = Lire
+replay-pause = Pause
+replay-previous = Le moment d’avant
+replay-next = Le moment d’après
+replay-speed = Vitesse
+replay-times = { $speed } ×
+replay-go = Aller à
+replay-go-where = Choisir un moment
+replay-copy = Copier le lien de ce moment
+replay-copied = Lien copié. Il s’ouvre chez qui a déjà accès à la session.
+replay-in-bar = Le lien est dans la barre d’adresse : copiez-le de là.
+replay-condensed = En 90 secondes
+replay-yesterday = Hier en 90 secondes
+replay-sitting = Notre dernière séance en 90 secondes
+replay-who = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}{ $groups ->
+    [0] {""}
+    [one] {" "}autour d’une table
+   *[other] {" "}autour de { $groups } tables
+}
+replay-here-we-are = Nous en sommes là. On continue ?
+replay-again = Revoir
+replay-whole = Toute la session
+replay-to-screen = Retour à l’écran commun
+replay-full = Plein écran
+replay-loading = La session se rembobine…
+replay-percent = { $percent } %
+replay-failed = On ne peut pas la revoir maintenant
+replay-retry = Réessayer
+replay-cut-off = La session a changé pendant qu’elle arrivait ici. Réessayez, elle viendra entière.
+replay-to-session = Aller à la session
+replay-no-key = Ouvrez le lien que l’équipe d’animation vous a envoyé, ou rejoignez la session avec son code.
+replay-empty = Rien à revoir pour l’instant
+replay-empty-what = Dès que la première étape aura commencé, la session se reverra ici, moment après moment.
+replay-watch = Revoir la session
+replay-watch-what = Moment après moment, comme l’écran commun l’a montrée.
+replay-key = Touche R : la dernière séance en 90 secondes
+replay-moment-started = { $title } : on commence
+replay-moment-stepped = { $activity } : { $title }
+replay-moment-revealed = { $title } : tout le monde voit le résultat
+replay-moment-spotlit = En grand sur l’écran : { $what }
+replay-moment-clustered = { $group ->
+    [none] Un thème réunit
+   *[other] { $remote ->
+        [yes] { $group }, à distance, réunit
+       *[no] { $group } réunit
+    }
+} { $count ->
+    [0] des idées
+    [one] { $count } idée
+   *[other] { $count } idées
+} : { $title }
+replay-moment-asked = Une question se pose : { $question }
+replay-moment-finished = { $remote ->
+    [yes] { $group }, à distance, a terminé
+   *[no] { $group } a terminé
+}
+replay-moment-thrown = { $from } envoie la pelote à { $to }
+replay-moment-written = { $title } : déjà { $count } idées
+replay-moment-joined = Nous sommes { $count }
+replay-moment-adjourned = La séance est levée
+replay-moment-resumed = On se retrouve
 
 ## L’écran d’une table
 

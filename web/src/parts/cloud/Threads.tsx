@@ -46,7 +46,7 @@ function thread(from: Point, to: Point, side: 1 | -1): string {
 }
 
 function strength(people: number): number {
-  return Math.min(7, 2 + Math.sqrt(people - 1))
+  return Math.min(4.5, 2 + Math.sqrt(people - 1) / 2)
 }
 
 function round({ x, y }: Point): string {
