@@ -60,9 +60,9 @@ class Joint:
     def told(self, changes: list[Change]) -> list[Change]:
         """The changes as they are told; the same list where all are."""
         people = {id for kind, id, _ in changes if kind == "participant"}
-        tied = any([self._ties(id, f) for kind, id, f in changes if kind == "participant" and f])
+        ties = [self._ties(id, f) for kind, id, f in changes if kind == "participant" and f]
         # It was undone, or is undone here: as if the two had been two all the time.
-        undone = tied and len({self.last(id) for id in people}) > 1
+        undone = any(ties) and len({self.last(id) for id in people}) > 1
         left: list[Change] = []
         touched: dict[tuple[str, str, str], None] = {}
         for change in changes:
