@@ -29,6 +29,7 @@ from bench import (
     rolling,
     sense,
     stances,
+    synthesis,
     table,
     throughput,
 )
@@ -50,6 +51,7 @@ BENCHES: Final[dict[str, Measure]] = {
     "footprint": footprint.measure,
     "rolling": rolling.measure,
     "sense": sense.measure,
+    "synthesis": synthesis.measure,
     "table": table.measure,
     "deck": deck.measure,
     "replay": replay.measure,

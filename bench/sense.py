@@ -35,7 +35,7 @@ TIMES: Final = 5
 async def measure(_scale: Scale, _folder: Path) -> list[Figure]:
     """Work out one map of many cards; then let people change their minds, one at a time."""
     chance = Random(2016)
-    state = _session(chance)
+    state = session(chance)
 
     def working_out() -> Senses:
         return Senses(Counted(state))
@@ -61,7 +61,8 @@ async def measure(_scale: Scale, _folder: Path) -> list[Figure]:
     ]
 
 
-def _session(chance: Random) -> State:
+def session(chance: Random) -> State:
+    """A mapping of many cards that people answered and groups placed."""
     changes: list[Change] = [("board", "board", complete("board", {"title": "Essai"}))]
     changes.append(("activity", "map", _mapping()))
     changes += [("group", f"g{n}", complete("group", {"order": n})) for n in range(VOICES)]

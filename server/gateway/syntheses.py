@@ -7,7 +7,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 from protocol.events import Event
 from server.log.log import Head, Log
 from server.reports.formats import Format, written
-from server.reports.past import Chronicle
+from server.reports.past import chronicle
 from server.reports.synthesis import Synthesis, synthesis
 
 KEEP_SECONDS: Final = 5.0
@@ -61,9 +61,8 @@ class Syntheses:
 
 
 def _told(events: list[Event], asked: _Asked) -> Synthesis:
-    chronicle = Chronicle(asked.at)
-    chronicle.take(events)
-    return synthesis(chronicle.past, chronicle.today(to_all=asked.to_all))
+    told = chronicle(events, asked.at)
+    return synthesis(told.past, told.today(to_all=asked.to_all))
 
 
 class _Shared(Generic[K, V]):

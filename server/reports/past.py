@@ -1,6 +1,6 @@
 """The past of a board, as its log tells it up to a seq; and what of it may be told today."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -8,6 +8,7 @@ from protocol.events import Event
 from protocol.fold import fold
 from protocol.records import Fields, State
 from server.domain.carrying import copied
+from server.domain.joint import Identities, Joint
 
 
 class Past(NamedTuple):
@@ -36,12 +37,16 @@ class Today(NamedTuple):
 class Chronicle:
     """Takes the events of a log in their order; `past` is how it stood at a seq, `now` how it ends.
 
-    `at`: the seq to stop at, the last one where it is None.
+    `at`: the seq to stop at, the last one where it is None. `people`: all ids of those who had
+    several; they are one person from the start, as an exported log tells them.
     """
 
-    def __init__(self, at: int | None = None) -> None:
+    def __init__(
+        self, at: int | None = None, people: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
         self.now: State = {}
         self._at = at
+        self._joint = Joint(people) if people else None
         self._events: list[Event] = []
         self._before: State | None = None
         self._came: dict[str, _Came] = {}
@@ -52,8 +57,9 @@ class Chronicle:
     def take(self, events: Iterable[Event]) -> None:
         """Take the next events."""
         for event in events:
-            fold(self.now, event.changes)
-            for kind, id, fields in event.changes:
+            changes = self._joint.told(event.changes) if self._joint else event.changes
+            fold(self.now, changes)
+            for kind, id, fields in changes:
                 if fields is not None:
                     self._learn(event, kind, id, fields)
             if self._before is None:
@@ -121,6 +127,17 @@ class Chronicle:
     def _revealed(self, card: str) -> bool:
         activity = self.now.get("activity", {}).get(self._activity_of[card])
         return activity is not None and bool(activity["revealed"])
+
+
+def chronicle(events: Iterable[Event], at: int | None = None) -> Chronicle:
+    """A whole log, taken."""
+    listed = list(events)
+    identities = Identities()
+    for event in listed:
+        identities.take(event.changes)
+    taken = Chronicle(at, identities.all())
+    taken.take(listed)
+    return taken
 
 
 class _Came(NamedTuple):

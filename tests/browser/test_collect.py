@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("collect")]
 def test_collect_by_zone_on_every_page(
     hall: Hall, gallery: Gallery, named_service: Canevas
 ) -> None:
-    scene = collected(named_service.url, cards=60)
+    scene = collected(named_service.url, cards=30)
     lea, table, animation, screen = hall.phone(), hall.table(), hall.facilitator(), hall.screen()
     lea.open(scene.board, scene.join(name="Léa", group="t1"))
     table.open(scene.board, scene.join(table=True, group="t1"))
@@ -32,9 +32,9 @@ def test_collect_by_zone_on_every_page(
     expect(others.locator(".card-text").first).to_be_visible()
     for page in (table.page, animation.page):
         expect(page.get_by_text("La fatigue des bénévoles")).to_be_attached()
-    assert set(screen.layout()) == set(LEVERS.values())
+    assert set(screen.layout()) == {*LEVERS.values()}
     expect(screen.main.locator(".zone-wall-page")).to_have_text(
-        screen.say("elsewhere-count", title=screen.say("zone-none"), count=8)
+        screen.say("elsewhere-count", title=screen.say("zone-none"), count=4)
     )
     gallery.look(lea.page, "collect phone", PHONE, LAPTOP)
     gallery.look(screen.page, "collect wall", HALL, LAPTOP)
@@ -142,14 +142,16 @@ def test_vote1_dots_are_given_taken_back_and_shown_at_the_end(
     lea.device.offline()
     lea.page.get_by_role("button", name=lea.say("ballot-less", text=WORDS[1])).click()
     give(lea, WORDS[3], 1)
+    # A button half under the bar at the foot would be too small a target.
+    lea.page.evaluate("scrollTo(0, document.body.scrollHeight)")
     gallery.look(lea.page, "vote phone", PHONE, LAPTOP)
     lea.device.online()
     lea.device.saved()
     bar = animation.page.locator(".votes-bar")
     expect(bar).to_contain_text(animation.say("votes-given", count=3))
     assert screen.main.locator(".dots").count() == 0
-    gallery.look(screen.page, "vote under way", HALL, LAPTOP)
-    gallery.look(animation.page, "vote facilitator", LAPTOP, PHONE)
+    gallery.look(screen.page, "vote under way", HALL, dark=False)
+    gallery.look(animation.page, "vote facilitator", LAPTOP, PHONE, dark=False)
     animation.page.get_by_role("button", name=animation.say("votes-ranked")).click()
     expect(animation.page.locator(".ranking li").first).to_contain_text(WORDS[0])
     gallery.look(animation.page, "vote ranked", LAPTOP, PHONE)
@@ -158,7 +160,7 @@ def test_vote1_dots_are_given_taken_back_and_shown_at_the_end(
         "2"
     )
     expect(lea.page.locator(".ranking li").first).to_contain_text(lea.say("dots-own", count=2))
-    gallery.look(screen.page, "vote over", HALL, LAPTOP)
+    gallery.look(screen.page, "vote over", HALL)
     gallery.look(lea.page, "vote over phone", PHONE)
     animation.page.get_by_role("button", name=animation.say("votes-reopen")).click()
     expect(screen.main.locator(".dots")).to_have_count(0)

@@ -1,6 +1,8 @@
 """HTTP, JOIN, TOKEN: the calls, as an outsider makes them."""
 
 import asyncio
+import csv
+import io
 import re
 import uuid
 from typing import Any
@@ -103,6 +105,11 @@ async def test_http6_cards_are_a_table(http: httpx.AsyncClient) -> None:
         assert rows[0].startswith("id,activity,text,author,group,zone,cluster,question")
         assert len(rows) == 1 + len((await board.state())[1]["card"])
         assert not any("wonder-p1" in row for row in rows)
+        cells = {row["id"]: row for row in csv.DictReader(io.StringIO(answer.text[1:]))}
+        assert (cells["open-p1"]["status"], cells["hidden-p1"]["status"]) == ("shown", "hidden")
+        assert (cells["open-p1"]["on_behalf"], cells["hidden-p1"]["on_behalf"]) == ("Yves", "")
+        assert cells["open-p1"]["dots"] == "2"
+        assert (cells["plenary-p1"]["sense"], cells["open-p1"]["sense"]) == ("unheard", "")
 
 
 async def test_http7_a_board_that_is_deleted_is_gone(http: httpx.AsyncClient) -> None:

@@ -33,11 +33,13 @@ def alone(tmp_path: Path) -> Iterator[Canevas]:
         process.program.kill()
 
 
+@pytest.mark.timeout(240)
 async def test_r3_a_crowd_on_the_embedded_default_agrees(alone: Canevas, crowd: Crowd) -> None:
     report = await played(crowd, alone.url)
     await its_log_makes_the_same_state_again(alone.url, report)
 
 
+@pytest.mark.timeout(240)
 @pytest.mark.services
 async def test_r3_a_crowd_split_between_two_processes_agrees(
     two_processes: tuple[Canevas, Canevas], crowd: Crowd

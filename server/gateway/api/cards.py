@@ -19,7 +19,7 @@ from server.store.store import Token
 
 COLUMNS: Final = (
     "id", "activity", "text", "author", "group", "zone", "cluster", "question", "carrier",
-    "place", "link", "about", "created",
+    "place", "link", "about", "created", "on_behalf", "sense", "polarity", "dots", "status",
 )  # fmt: skip
 
 # Signs that begin a formula, in full width too; behind what cannot be seen they do elsewhere.
@@ -64,6 +64,7 @@ def _row(snapshot: State, id: str, card: Fields) -> list[str]:
 
     activity = snapshot.get("activity", {}).get(card["activity"], {})
     placement = snapshot.get("placement", {}).get(compose(card["activity"], id), {})
+    sense = snapshot.get("sense", {}).get(compose(id, "groups"), {})
     zone = activity.get("zones", {}).get(placement.get("zone"), {})
     return [
         id,
@@ -79,4 +80,16 @@ def _row(snapshot: State, id: str, card: Fields) -> list[str]:
         card["link"] or "",
         card["about"] or "",
         datetime.fromtimestamp(card["created"] / 1_000, UTC).isoformat(timespec="seconds"),
+        card.get("on_behalf") or "",
+        sense.get("sense", ""),
+        sense.get("polarity", ""),
+        str(snapshot.get("dots", {}).get(id, {}).get("count", "")),
+        _status(activity, card),
     ]
+
+
+def _status(activity: Fields, card: Fields) -> str:
+    """Whether all see a card: `shown`, `hidden` with its activity, or `withheld`."""
+    if card.get("withheld", False):
+        return "withheld"
+    return "shown" if activity["revealed"] or activity["kind"] == "mapping" else "hidden"

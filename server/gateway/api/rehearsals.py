@@ -76,15 +76,13 @@ async def start(request: Request, token: Token) -> Response:
     return reply(looking.told(base), 201)
 
 
-@call("GET", _PATH, who=("facilitator",), gives={200: Rehearsal}, fails={404})
+@call("GET", _PATH, who=("facilitator",), gives={200: Rehearsal | None}, fails={404})
 async def look(request: Request, token: Token) -> Response:
-    """How far the rehearsal is."""
+    """How far the rehearsal is; null where there is none."""
     here = house.of(request)
     copy = keys.rehearsal_of(here.secret, token.board)
     state = await _state(here, copy)
-    if state is None:
-        raise Problem(404, "no-rehearsal")
-    return reply(_told(copy, state))
+    return reply(None if state is None else _told(copy, state))
 
 
 @call("DELETE", _PATH, who=("facilitator",), gives={204: None}, fails={404})

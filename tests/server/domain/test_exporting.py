@@ -1,5 +1,6 @@
 """LOG3: what an export tells, of any session, against the contract read on its own."""
 
+import json
 from contextlib import suppress
 from random import Random
 from typing import Any
@@ -11,8 +12,10 @@ from hypothesis import strategies as st
 from protocol.events import line
 from server.domain.erasing import Erasure
 from server.domain.exporting import Export
+from server.domain.importing import Import
 from server.domain.joint import Identities
 from server.domain.refused import Refused
+from tests.outside.chance import furnished as furnished_log
 from tests.outside.disclosing import disclosed
 from tests.server.domain.stage import ANNA, BRIEUC, FACILITATOR, Stage, furnished
 from tests.server.domain.wishes import wish
@@ -111,3 +114,15 @@ def test_log3_who_goes_is_not_tied_to_what_they_wrote(stage: Stage) -> None:
     truth, told = _told(stage)
     assert disclosed(truth, told) == []
     assert [kind for kind, _, _ in told[-2]["changes"]] == ["participant"]
+
+
+def test_log3_people_who_come_in_together_keep_their_stances() -> None:
+    """As in a log that was made elsewhere: all of it is one event."""
+    events = [json.dumps(each).encode() for each in furnished_log()]
+    taken = Import()
+    for each in events:
+        taken.take(each)
+    state, (past,) = taken.finish()
+    told = Export(state, lambda person: f"n{person}", {}).line(past.event)
+    stances = [id for kind, id, _ in told["changes"] if kind == "stance"]
+    assert len(stances) == len(state["stance"]) > 0

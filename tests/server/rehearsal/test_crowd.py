@@ -20,6 +20,10 @@ def test_the_shipped_crowd_is_a_whole_room() -> None:
     answers = Counter(stance.participant for stance in crowd.stances)
     assert all(30 <= answers[person.id] <= 50 for person in crowd.participants)
     assert {cluster.zone for cluster in crowd.clusters} == set(SENSES)
+    words = [word for person in crowd.participants for word in person.keywords]
+    assert len(words) > len(set(words)) > 30
+    assert (len(crowd.projects), len(crowd.answers), len(crowd.surprises)) == (20, 48, 24)
+    assert crowd.reasons
 
 
 def test_a_card_lies_in_one_place() -> None:

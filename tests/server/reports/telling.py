@@ -18,7 +18,7 @@ from server.domain.importing import Import
 from server.domain.joint import Identities
 from server.domain.refused import Refused
 from server.reports.formats import Format, written
-from server.reports.past import Chronicle
+from server.reports.past import chronicle
 from server.reports.synthesis import Synthesis, synthesis
 from tests.outside import chance
 
@@ -27,9 +27,8 @@ FORMATS: Final[tuple[Format, ...]] = ("html", "md", "wiki", "json")
 
 def told(events: Iterable[Event], at: int | None = None, *, to_all: bool = False) -> Synthesis:
     """The synthesis of a log."""
-    chronicle = Chronicle(at)
-    chronicle.take(events)
-    return synthesis(chronicle.past, chronicle.today(to_all=to_all))
+    taken = chronicle(events, at)
+    return synthesis(taken.past, taken.today(to_all=to_all))
 
 
 def text(events: Iterable[Event], format: Format = "md", at: int | None = None) -> str:

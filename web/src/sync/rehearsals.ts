@@ -1,5 +1,5 @@
 import type { Made } from './boards'
-import { answer, json, Problem } from './http'
+import { answer, json } from './http'
 
 /** How far a rehearsal is. */
 export interface Rehearsal {
@@ -24,13 +24,8 @@ export function startRehearsal({ id, token }: Board): Promise<Made> {
 }
 
 /** How far it is; null where there is none. */
-export async function rehearsalOf({ id, token }: Board): Promise<Rehearsal | null> {
-  try {
-    return await json(path(id), { token })
-  } catch (error) {
-    if (error instanceof Problem && error.status === 404) return null
-    throw error
-  }
+export function rehearsalOf({ id, token }: Board): Promise<Rehearsal | null> {
+  return json(path(id), { token })
 }
 
 /** End it, and delete its board. */

@@ -11,7 +11,7 @@ import { t } from '../../words/words'
 import { Column } from '../Column'
 import { useTurn } from './useTurn'
 
-/** So many columns are read side by side; where there are more, they turn like pages. */
+/** So many columns are read side by side; where there are more zones, they turn like pages. */
 const COLUMNS = 4
 
 interface Props {
@@ -23,8 +23,11 @@ interface Props {
 /** The ideas of an activity, a column for each zone, and one for those that nobody has put in any. */
 export function ZoneWall({ board, id, activity }: Props) {
   const columns = columnsOf(board, id, activity)
-  const page = useTurn(Math.ceil(columns.length / COLUMNS))
-  const shown = columns.slice(page * COLUMNS, (page + 1) * COLUMNS)
+  // What nobody has sorted yet stands beside the zones where there is room, else it is only counted.
+  const sorted = columns.filter(([, { id: zone }]) => zone !== '')
+  const turned = columns.length <= COLUMNS ? columns : sorted
+  const page = useTurn(Math.ceil(turned.length / COLUMNS))
+  const shown = turned.slice(page * COLUMNS, (page + 1) * COLUMNS)
   const away = columns.filter((column) => !shown.includes(column))
   return (
     <section class="zone-wall">
