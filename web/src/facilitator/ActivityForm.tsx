@@ -215,7 +215,6 @@ function read(form: FormData, kind: Activity['kind']): ActivityFields {
     asks: ASKS.filter((ask) => form.has(ask)),
     votes_each: Math.max(0, Math.floor(Number(text('votes_each')) || 0)),
     closes: form.has('closes'),
-    votes_each: Math.max(0, Math.floor(Number(text('votes_each')) || 0)),
     ...Object.fromEntries(shown),
   }
 }
