@@ -11,6 +11,7 @@ NAMES = ("Léa", "Karim", "Yann", "Maryvonne", "Anne", "Paul", "Sofia", "Enora",
          "Brieuc", "Nolwenn", "Gwen", "Malo", "Soazig", "Ronan", "Aziliz", "Erwan", "Jeanne",
          "Tugdual")  # fmt: skip
 STEPS = (("situate", "On se situe"), ("sort", "Nos tables trient"), ("common", "La carte commune"))
+WORDS = ("lien", "partage", "école", "mer", "vélo", "repas", "bois", "coopérer")
 THEMES = {
     "reparer": ("Réparer, transmettre", "ensemble", (2, 6, 7)),
     "voisins": ("Se retrouver entre voisins", "ensemble", (0, 1, 17)),
@@ -75,6 +76,18 @@ def _first_morning(story: Story) -> None:
         story.tell(
             "participant.joined", ["participant", f"p{n}", fields], after=story.soon(), by=f"p{n}"
         )
+    _start(story, "tour")
+    for n, _ in people:
+        words = [story.any(*WORDS) for _ in range(2)]
+        said = ["participant", f"p{n}", {"keywords": list(dict.fromkeys(words))}]
+        story.tell("participant.set", said, after=story.soon(), by=f"p{n}")
+    _start(story, "pelotes")
+    story.tell("yarn.started", ["ball", "ball", {"holder": "p0", "color": 0}], after=5)
+    for n in range(14):
+        thrown = ["throw", f"w{n}", {"ball": "ball", "from": f"p{n}", "to": f"p{n + 1}",
+                                     "reason": story.any(*WORDS)}]  # fmt: skip
+        held = ["ball", "ball", {"holder": f"p{n + 1}"}]
+        story.tell("yarn.thrown", thrown, held, after=story.soon() * 2, by=f"p{n}")
     _start(story, "idees")
     for n, text in enumerate(TEXTS):
         fields = {"activity": "idees", "text": text, "author": f"p{n}",
@@ -139,6 +152,8 @@ def _furniture() -> Iterator[list[Any]]:
         yield ["network", id, {"name": name, "order": order, "color": order}]
     zones = {id: {"title": title, "sense": sense, "order": n}
              for n, (id, (title, sense)) in enumerate(ZONES.items())}  # fmt: skip
+    yield ["activity", "tour", {"kind": "introductions", "title": "Tour de table", "order": -2}]
+    yield ["activity", "pelotes", {"kind": "yarn", "title": "Jeu de pelotes", "order": -1}]
     yield ["activity", "idees", {"kind": "collect", "title": "Ce qui nous motive", "order": 0,
                                  "prompt": "Qu’est-ce qui vous fait bouger, ici ?"}]  # fmt: skip
     steps = [{"key": key, "title": title, "minutes": 20} for key, title in STEPS]

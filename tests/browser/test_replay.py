@@ -37,6 +37,10 @@ def test_replay_goes_anywhere_at_any_speed(hall: Hall, gallery: Gallery, scene: 
     line = slider(page, say)
     gallery.look(page, "replay beginning", LAPTOP, HALL, PHONE)
     choose(page, say, "Ce qui nous motive")
+    page.get_by_role("button", name=say("replay-previous")).click()
+    expect(page.locator(".replay-said")).to_contain_text("Jeu de pelotes")
+    gallery.look(page, "replay yarn", LAPTOP, HALL)
+    choose(page, say, "Ce qui nous motive")
     for _ in range(6):
         line.press("ArrowRight")
     expect(stage(page)).to_contain_text(TEXTS[0])
@@ -78,13 +82,14 @@ def test_replay_is_for_everybody_once_it_is_published(
     device.go(f"/replay/{closed.board}#t={closed.join(name='Léa')}")
     expect(page.get_by_role("heading", name=say("replay-failed"))).to_be_visible()
     gallery.look(page, "replay refused", PHONE, LAPTOP)
-    device.go(f"/replay/{open.board}#t={open.join(name='Léa')}&at=30")
+    device.go(f"/replay/{open.board}#t={open.join(name='Léa')}&at=70")
     expect(stage(page)).to_be_visible(timeout=PATIENCE_MS)
     expect(stage(page)).to_contain_text("Qu’est-ce qui vous fait bouger")
-    assert page.url.endswith("#at=30")
+    assert page.url.endswith("#at=70")
     page.get_by_label(Words("fr")("replay-speed"), exact=True).select_option("60")
     page.get_by_role("button", name=Words("fr")("replay-play"), exact=True).click()
-    expect(stage(page)).to_contain_text(TEXTS[-1])
+    ended = Words("fr")("replay-between")
+    expect(stage(page)).to_contain_text(ended, timeout=PATIENCE_MS)
 
 
 def test_replay_of_yesterday_in_ninety_seconds(hall: Hall, gallery: Gallery, scene: Scene) -> None:
@@ -102,4 +107,6 @@ def test_replay_of_yesterday_in_ninety_seconds(hall: Hall, gallery: Gallery, sce
         gallery.look(page, f"replay yesterday {n}", HALL, dark=False)
     page.clock.run_for(30_000)
     expect(page.get_by_text(say("replay-here-we-are"))).to_be_visible()
+    # Whichever page of it is shown, a column says how many are on the others.
+    expect(page.locator(".paged-others").first).to_contain_text("autre")
     gallery.look(page, "replay yesterday end", HALL, LAPTOP, PHONE)

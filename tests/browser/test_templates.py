@@ -30,10 +30,15 @@ def test_a_session_of_three_mornings_is_prepared(hall: Hall, gallery: Gallery) -
     expect(panel.locator(".agenda-morning").first).to_contain_text("1 h 45")
     animation.start("Tour de table")
     expect(panel.locator(".agenda-end")).to_have_count(1)
-    gallery.look(page, "facilitator mornings", LAPTOP, HALL, PHONE, dark=False)
+    gallery.look(page, "facilitator mornings", LAPTOP, HALL, dark=False)
 
     the_agenda_is_changed_and_put_back(animation, panel)
-    the_moments_of_a_mapping_have_minutes(animation, gallery, panel)
+
+
+def test_a_mapping_is_led_by_its_moments(hall: Hall, gallery: Gallery) -> None:
+    animation = hall.facilitator()
+    animation.make("Le territoire en mai", TERRITOIRES)
+    the_moments_of_a_mapping_have_minutes(animation, gallery, animation.panel("agenda"))
 
 
 def test_an_agenda_is_saved_and_a_file_is_started_with(

@@ -12,7 +12,7 @@ from server.log.sqlite import SqliteLog
 from tests.outside.board import Board
 from tests.outside.chance import GROUPS, PEOPLE, Chance, furnished
 from tests.outside.client import Client
-from tests.outside.oracle import Eyes, view
+from tests.outside.oracle import Eyes, by_now, view
 from tests.outside.replica import State, fold
 from tests.services.canevas import Canevas
 
@@ -77,7 +77,8 @@ async def test_r3_r9_replicas_are_views_of_the_log_whatever_is_done(
             head = await _quiet(board, clients)
             state = _folds(await _raw(service, board.id))[head]
             for eyes, client in list(clients.items()):
-                if eyes.person is not None and eyes.person not in state["participant"]:
+                who = by_now(state, eyes).person
+                if who is not None and who not in state["participant"]:
                     assert await client.closed() == 1000
                     assert (await board.ask("GET", "state", client.token)).status_code == 401
                     del clients[eyes]

@@ -29,7 +29,7 @@ export async function deleteBoard(board: Board): Promise<void> {
 }
 
 /** The name that the server gives a file. */
-function nameOf(response: Response): string | undefined {
+export function nameOf(response: Response): string | undefined {
   return response.headers.get('Content-Disposition')?.match(/filename="([^"]+)"/)?.[1]
 }
 

@@ -1,6 +1,6 @@
 import { answer, json } from '../sync/http'
 import type { Board } from './board'
-import { save } from './files'
+import { nameOf, save } from './files'
 
 /** A part of the synthesis, as it stands. */
 export interface Part {
@@ -66,7 +66,7 @@ export function synthesisOf(board: Board): Promise<Synthesis> {
 /** Save the synthesis as a file. Raises `Problem`. */
 export async function saveSynthesis(board: Board, format: Format): Promise<void> {
   const response = await answer(path(board, format), { token: board.token })
-  save(await response.blob(), `synthese-${board.id}.${ENDINGS[format]}`)
+  save(await response.blob(), nameOf(response) ?? `${board.id}.${ENDINGS[format]}`)
 }
 
 function path(board: Board, format: Format): string {

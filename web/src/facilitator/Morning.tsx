@@ -32,7 +32,7 @@ export function Morning({ board, rows, number }: Props) {
   if (number === null && minutes === 0) return null
   return (
     <div class="agenda-morning">
-      {number !== null && <h3>{t('morning', { number })}</h3>}
+      {number !== null && <h2>{t('morning', { number })}</h2>}
       {minutes > 0 && <span>{duration(minutes)}</span>}
       {end !== null && <span class="agenda-end">{t('morning-end', { time: timeOf(end) })}</span>}
     </div>

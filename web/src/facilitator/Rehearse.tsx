@@ -30,7 +30,7 @@ export function Rehearse({ board }: { board: Board }) {
   const now = going.value
   return (
     <section class="rehearse">
-      <h3>{t('rehearse')}</h3>
+      <h2>{t('rehearse')}</h2>
       {!now && (
         <>
           <p class="quiet-text">{t('rehearse-what')}</p>

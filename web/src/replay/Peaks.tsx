@@ -27,7 +27,7 @@ function draw({ film, moments }: Session): { skyline: string; thread: string } {
   const peaks = film.peaks(BINS)
   const most = Math.max(1, ...peaks)
   const bars = peaks.map((many, bin) => {
-    const high = many > 0 ? Math.max(1.5, (HIGH - 4) * Math.sqrt(many / most)) : 0
+    const high = many > 0 ? Math.max(1.5, (HIGH - 4) * (many / most) ** 0.7) : 0
     return high > 0 ? `M${bin + 0.12} ${HIGH - BOW}v${-high}h.76v${high}z` : ''
   })
   const started = moments.all.filter(({ kind }) => kind === 'started')

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Board } from '../board/board'
+import { Problem } from '../board/problem'
 import { type Synthesis, synthesisOf } from '../board/synthesis'
 
 /** The synthesis on a page: read when it comes, when somebody edits it, and when asked. */
@@ -30,7 +31,10 @@ export function useReport(board: Board): Reading {
       report.value = read
       failure.value = null
     } catch (error) {
-      if (mine === last.asked) failure.value = error
+      if (mine !== last.asked) return
+      failure.value = error
+      // What may not be read any more is not shown any more either.
+      if (error instanceof Problem && error.status === 403) report.value = null
     } finally {
       if (mine === last.asked) busy.value = false
     }

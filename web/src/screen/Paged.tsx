@@ -43,7 +43,7 @@ export function Paged({ class: name, items, others, rest = '' }: Props) {
   useLayoutEffect(() => {
     if (!box.current) return
     const fit = Math.max(1, fitting(box.current))
-    if (fits === null && fit === shown.length && left > 0) {
+    if (fits === null && fit === shown.length && from + fit < items.length) {
       tried.value *= 2
     } else if (fits === null || fit < shown.length) {
       batch(() => {

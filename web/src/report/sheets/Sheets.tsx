@@ -17,11 +17,14 @@ import { standalone } from './standalone'
 export function Sheets({ board, report }: { board: Board; report: Synthesis }) {
   const source = drawable(t('sheet-source', { title: report.title, date: dayOf(report.at) }))
   const pictures = useMemo(() => picturesOf(board, source), [board, report, source])
-  if (pictures.length === 0) return <Empty>{t('sheets-none')}</Empty>
   return (
     <main class="sheets">
       <h1 class="unseen">{t('report-sheets')}</h1>
-      <p class="sheets-what">{t('sheets-what')}</p>
+      {pictures.length === 0 ? (
+        <Empty>{t('sheets-none')}</Empty>
+      ) : (
+        <p class="sheets-what">{t('sheets-what')}</p>
+      )}
       {pictures.map((picture) => (
         <PictureView key={picture.name} picture={picture} />
       ))}
