@@ -1,7 +1,8 @@
 import type { Signal } from '@preact/signals'
 import type { Board } from '../board/board'
+import { replayLink } from '../board/replay'
 import { Publishing } from '../parts/publish/Publishing'
-import { Previous } from '../parts/signs/Icon'
+import { Play, Previous } from '../parts/signs/Icon'
 import { Printer, Sheet } from '../parts/signs/PaperIcon'
 import { t } from '../words/words'
 import { Downloads } from './Downloads'
@@ -55,6 +56,12 @@ export function Tools({ board, view, leads }: Props) {
           </button>
         )}
         <Downloads board={board} leads={leads} />
+        {view.value === 'text' && (
+          <a class="button" href={replayLink(board)}>
+            <Play />
+            {t('replay-watch')}
+          </a>
+        )}
       </div>
       {leads && view.value === 'text' && <Publishing board={board} />}
     </section>
