@@ -36,7 +36,7 @@ class Sittings:
     @property
     def all(self) -> list[Sitting]:
         """Those so far; the last may still be under way."""
-        return [Sitting(*run.span) for run in self._runs if run.held]
+        return [run.sitting for run in self._runs if run.held]
 
     def take(self, event: Event) -> None:
         """Take the next event."""
@@ -44,7 +44,7 @@ class Sittings:
         if before and self._adjourned:
             return
         resumed = before and event.type != "command.undone"
-        if resumed or not self._runs or event.at - self._runs[-1].span.ends > LONG_MS:
+        if resumed or not self._runs or event.at - self._runs[-1].last.at > LONG_MS:
             self._runs.append(_Run(event))
         else:
             self._runs[-1].extend(event)
@@ -54,12 +54,17 @@ class _Run:
     """Events without a long silence. `held`: more than preparing was done in it."""
 
     def __init__(self, first: Event) -> None:
-        self.span = Sitting(first.seq, first.seq, first.at, first.at)
+        self.last = self._first = first
         self.held = _held(first)
+
+    @property
+    def sitting(self) -> Sitting:
+        """The run as a sitting."""
+        return Sitting(self._first.seq, self.last.seq, self._first.at, self.last.at)
 
     def extend(self, event: Event) -> None:
         """Go on up to here."""
-        self.span = self.span._replace(last=event.seq, ends=event.at)
+        self.last = event
         self.held = self.held or _held(event)
 
 

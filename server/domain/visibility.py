@@ -50,11 +50,10 @@ def dots_shown(state: State, card: str, dots: Fields | None) -> Shown:
     """What each layer sees of the dots of a card: facilitators at once; all when the votes are
     over, or who looks at the total while a neighbour gives a dot would see whose it is."""
     record = state.get("card", {}).get(card)
-    if dots is None or record is None:
+    if dots is None or record is None or record.get("withheld", False):
         return {}
     activity = state["activity"][record["activity"]]
-    over = activity["revealed"] and activity["locked"] and not record.get("withheld", False)
-    return {ALL if over else FACILITATORS: dots}
+    return {ALL if activity["revealed"] and activity["locked"] else FACILITATORS: dots}
 
 
 def _to_all(state: State, fields: Fields) -> Shown:

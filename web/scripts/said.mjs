@@ -5,7 +5,7 @@ const src = join(import.meta.dirname, '../src')
 const ROOM = /^(table|screen|facilitator|replay|report|parts\/(map|publish))\//
 /** What a phone loads only when somebody asks for it; the start page, which no code leads to. */
 const ASIDE =
-  /^(phone\/(collect|me|introductions|yarn|votes|surprise|synthesis|closing|left)\/|home\/(returning\/|(Home|MakeSession|TemplateChoice|OwnTemplate|EnterCode|MySessions|Licence)\b)|parts\/(data|dots|yarn|cloud|report)\/|parts\/duration|shut\/)/
+  /^(phone\/(collect|me|introductions|yarn|votes|surprise|synthesis|closing|left)\/|home\/(returning\/|(Home|MakeSession|TemplateChoice|OwnTemplate|EnterCode|MySessions|Licence)\b)|parts\/(about|data|dots|yarn|cloud|report)\/|parts\/duration|shut\/)/
 const CALL = /\bt\(([^()]*)/g
 const WHOLE = /(?:^|[^?]\?|:)\s*'([a-z0-9-]+)'/g
 const BEGUN = /`([a-z0-9-]+)\$\{/g

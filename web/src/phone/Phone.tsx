@@ -15,6 +15,7 @@ import {
   Introductions,
   Left,
   MyPanel,
+  Notice,
   Surprise,
   Synthesis,
   useAhead,
@@ -24,7 +25,6 @@ import {
 import { Collect } from './Collect'
 import { Mapping } from './Mapping'
 import { Me } from './Me'
-import { Notice } from './Notice'
 import { Top } from './Top'
 import { useMoved } from './useMoved'
 

@@ -32,6 +32,10 @@ export const EditCard = later(
   () => rest().then((all) => all.EditCard),
   () => null,
 )
+export const Notice = later(
+  () => rest().then((all) => all.Notice),
+  () => null,
+)
 export const Others = later(
   () => rest().then((all) => all.Others),
   () => null,

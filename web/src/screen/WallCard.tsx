@@ -1,9 +1,9 @@
 import type { Board } from '../board/board'
 import { dotsOf } from '../board/dots'
+import { About } from '../parts/about/About'
 import { CardView } from '../parts/CardView'
 import { Dots } from '../parts/dots/Dots'
 import type { Card } from '../protocol.gen'
-import { About } from './About'
 
 interface Props {
   board: Board

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { dotsOf } from '../../board/dots'
 import { t } from '../../words/words'
+import { About } from '../about/About'
 import { CardText } from '../CardView'
 import { Discord } from '../Discord'
 import { Dots } from '../dots/Dots'
@@ -49,6 +50,7 @@ export function MapCard({ id }: { id: string }) {
         data-held={color === null ? undefined : ''}
         data-pending={pending || undefined}
       >
+        <About board={board} about={card.about} activity={card.activity} />
         <CardText card={card} plain />
         <Dots count={dotsOf(board, id)} />
         {/* In its description, so that its name stays its words. */}

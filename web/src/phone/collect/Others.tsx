@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Board } from '../../board/board'
 import { cardsOf, countOf, isMine } from '../../board/select'
 import { zoned } from '../../board/zoned'
+import { About } from '../../parts/about/About'
 import { CardView } from '../../parts/CardView'
 import type { Activity } from '../../protocol.gen'
 import { t } from '../../words/words'
@@ -44,7 +45,10 @@ export function Others({ board, id, activity }: Props) {
           <ul>
             {cards.map(([card, record]) => (
               <li key={card}>
-                <CardView card={record}>
+                <CardView
+                  card={record}
+                  before={<About board={board} about={record.about} activity={id} />}
+                >
                   <WonderHere board={board} about={card} text={record.text} />
                 </CardView>
               </li>

@@ -1,6 +1,7 @@
-import type { Board } from '../board/board'
-import { cardWords, themeTitle } from '../parts/Words'
-import { t } from '../words/words'
+import './about.css'
+import type { Board } from '../../board/board'
+import { t } from '../../words/words'
+import { cardWords, themeTitle } from '../Words'
 
 /** Of a theme or an idea so much is quoted. */
 const QUOTED = 80

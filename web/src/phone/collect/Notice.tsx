@@ -1,6 +1,6 @@
-import type { Board } from '../board/board'
-import type { Activity } from '../protocol.gen'
-import { t } from '../words/words'
+import type { Board } from '../../board/board'
+import type { Activity } from '../../protocol.gen'
+import { t } from '../../words/words'
 
 /** Why there is nothing to do for a while, or any more. */
 export function Notice({ board, activity }: { board: Board; activity: Activity | undefined }) {
