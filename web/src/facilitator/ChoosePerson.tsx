@@ -36,7 +36,7 @@ export function ChoosePerson({ board, chosen, likely = [], except }: Props) {
         ? []
         : [{ id, ...told }]
     })
-  const kept = found.slice(0, SHOWN)
+  const kept = found.slice(0, wanted || first.length === 0 ? SHOWN : first.length)
   const more = found.length - kept.length
   return (
     <div class="choose-person">

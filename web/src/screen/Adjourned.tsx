@@ -9,12 +9,12 @@ import { t } from '../words/words'
 export function Adjourned({ board, codes }: { board: Board; codes: Codes | null }) {
   const next = comingNext(board)
   return (
-    <section class="lobby">
+    <section class="lobby adjourned">
       {codes?.host && <QrCode code={codes.code} />}
       <div class="lobby-way">
         <p>{t('adjourned-thanks')}</p>
         {next && <p dir="auto">{t('closing-next', { title: next.title })}</p>}
-        <p>{t('adjourned-photograph')}</p>
+        <p class="adjourned-first">{t('adjourned-photograph')}</p>
         <p>{t('adjourned-again')}</p>
         {codes?.host && <p class="lobby-address">{codes.host}</p>}
         {codes && <p class="lobby-code">{spelled(codes.code)}</p>}

@@ -70,7 +70,12 @@ export function Screen({ board }: { board: Board }) {
           <Picture key={id} board={board} id={id} activity={activity} />
         )}
       </div>
-      <Foot board={board} codes={codes} started={activity !== undefined} onCode={turn} />
+      <Foot
+        board={board}
+        codes={codes}
+        started={activity !== undefined && !adjourned}
+        onCode={turn}
+      />
     </main>
   )
 }

@@ -21,7 +21,7 @@ export function Closing({ board, looking }: Props) {
   return (
     <div class="closing">
       <h1>{t(closed ? 'closing-session' : 'closing-sitting')}</h1>
-      <p>{t('closing-thanks')}</p>
+      <p>{t(closed ? 'phone-closed' : 'closing-thanks')}</p>
       {next && <p dir="auto">{t('closing-next', { title: next.title })}</p>}
       <MyCode board={board} large />
       <Consent board={board} />

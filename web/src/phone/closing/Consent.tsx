@@ -1,9 +1,11 @@
+import { useId } from 'preact/hooks'
 import type { Board } from '../../board/board'
 import { setParticipant } from '../../board/commands'
 import { t } from '../../words/words'
 
 /** Whether one's name may stand in the report: no, until one says yes; changed at any time. */
 export function Consent({ board }: { board: Board }) {
+  const group = useId()
   const person = board.row('participant', board.you.value?.participant ?? '').value
   if (!person) return null
   const { name } = person
@@ -15,7 +17,7 @@ export function Consent({ board }: { board: Board }) {
         <label class="choice" key={String(answer)}>
           <input
             type="radio"
-            name="named"
+            name={group}
             checked={named === answer}
             onChange={() => setParticipant(board, { named: answer })}
           />

@@ -11,11 +11,16 @@ export function useGoneOn(board: Board): void {
   useEffect(() => {
     const seen = keyOf(board.id)?.seen
     let back = false
+    const compare = () => {
+      const now = current(board)
+      if (now && seen && seen !== now[0]) toast(t('phone-gone-on', { title: now[1].title }))
+    }
     return effect(() => {
       const now = current(board)
       // What this phone kept itself tells nothing new.
-      if (!now || board.connection.value === 'offline') return
-      if (!back && seen && seen !== now[0]) toast(t('phone-gone-on', { title: now[1].title }))
+      if (!now || board.connection.value !== 'saved') return
+      // What came with the connection is drawn right after it.
+      if (!back) queueMicrotask(compare)
       back = true
       note(board.token, { seen: now[0] })
     })
