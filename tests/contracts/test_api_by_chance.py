@@ -55,6 +55,19 @@ checks = {{ positive_data_acceptance = {{ enabled = false }} }}
 include-name = "POST /api/boards/{{board}}/contacts"
 checks = {{ positive_data_acceptance = {{ enabled = false }} }}
 
+# Nobody waits to come back whose secret is made up.
+[[operations]]
+include-name = "GET /api/join/{{code}}/returns"
+checks = {{ positive_data_acceptance = {{ enabled = false }} }}
+[[operations]]
+include-name = "DELETE /api/join/{{code}}/returns"
+checks = {{ positive_data_acceptance = {{ enabled = false }} }}
+
+# Where no rehearsal is any more, that is the answer.
+[[operations]]
+include-name = "GET /api/boards/{{board}}/rehearsal"
+checks = {{ use_after_free = {{ enabled = false }} }}
+
 # Deleted is, or rather is not, somebody else's board: this one is needed.
 [[operations]]
 include-name = "DELETE /api/boards/{{board}}"

@@ -21,5 +21,5 @@ async def test_limit6_a_slow_body_is_given_up(monkeypatch: pytest.MonkeyPatch) -
 
     request = Request({"type": "http", "headers": []}, receive)
     with pytest.raises(Problem) as slow:
-        await body.json(request, dict[str, Any])
+        await body.json(request, dict[str, Any], 1_000)
     assert slow.value.status == 408
