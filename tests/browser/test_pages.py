@@ -24,7 +24,7 @@ def test_home(hall: Hall, gallery: Gallery) -> None:
     gallery.look(page, "home", PHONE, LAPTOP, HALL)
     page.get_by_label(animation.say("enter-code-label")).fill("12")
     page.get_by_role("button", name=animation.say("enter-code-go"), exact=True).click()
-    expect(page.get_by_role("alert")).to_be_visible()
+    expect(page.get_by_text(animation.say("enter-code-short"))).to_be_visible()
     gallery.look(page, "home short code", PHONE)
     animation.make("Territoires en transition")
     animation.device.go("/")
