@@ -13,6 +13,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The name of each file stands in what every phone loads; manifest.json says whose it is.
+        chunkFileNames: 'assets/[hash:8].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           // What every page loads comes in one file: on a slow network each more is a wait more.
           groups: [{ name: 'phone', test: /\/src\/main\.tsx$/ }],

@@ -49,8 +49,14 @@ def resources(told: Telling) -> list[Block]:
 def method(told: Telling) -> list[Block]:
     """How it was made: when, of how much, by which rule, and what stays out."""
     held = sittings(told.past.events)
-    days = told.tongue.days([at for one in held for at in (one.begins, one.ends)])
-    drawn = told.say("held", days=days, sittings=len(held)) if held else told.say("not-held")
+    times = [at for one in held for at in (one.begins, one.ends)]
+    several = len(set(map(told.tongue.date, times)))
+    days = told.tongue.days(times)
+    drawn = (
+        told.say("held", days=days, several=several, sittings=len(held))
+        if held
+        else told.say("not-held")
+    )
     made: list[Block] = [Paragraph(joined(drawn, " ", _counts(told)))]
     if told.maps:
         quorum = max(limits.QUORUM, int(told.board["quorum"]))

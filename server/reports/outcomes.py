@@ -16,9 +16,11 @@ Shown: TypeAlias = Outcome | Literal["elsewhere"]
 
 class Entry(NamedTuple):
     """A card, or a theme with the `inside` of its cards. `verdict`: the fields of its sense;
-    `positions` by voice; `placed`: a hand put it there, before what was worked out."""
+    `positions` by voice; `placed`: a hand put it there, before what was worked out; `number`: of
+    its first idea."""
 
     id: str
+    number: int
     verdict: Fields
     positions: dict[str, str]
     sense: Shown
@@ -41,7 +43,7 @@ def axis(senses: Senses) -> By:
 
 def entries(state: State, ideas: Ideas, senses: Senses, activity: str, by: By) -> list[Entry]:
     """The themes and the ideas outside of them, in their order."""
-    look = _Look(state, senses, activity, by)
+    look = _Look(state, ideas, senses, activity, by)
     loose: list[Entry] = []
     inside: dict[str, list[Entry]] = {}
     for card in ideas.of(activity):
@@ -54,7 +56,8 @@ def entries(state: State, ideas: Ideas, senses: Senses, activity: str, by: By) -
 class _Look:
     """Looks at one map by one kind of voices."""
 
-    def __init__(self, state: State, senses: Senses, activity: str, by: By) -> None:
+    def __init__(self, state: State, ideas: Ideas, senses: Senses, activity: str, by: By) -> None:
+        self._ideas = ideas
         self._activity = activity
         self._placements = state.get("placement", {})
         self._clusters = state.get("cluster", {})
@@ -76,8 +79,10 @@ class _Look:
         assert verdict is not None
         positions = {voice: one.position for voice, one in topic.standings[self._axis].items()}
         by_hand = self._zones.get(place.get("zone"), {}).get("sense")
+        numbers = [entry.number for entry in inside] or [self._ideas.number(id)]
         return Entry(
             id,
+            min(numbers),
             verdict,
             dict(positions),
             by_hand or verdict["sense"],
@@ -88,11 +93,11 @@ class _Look:
         )
 
 
-def _order(entry: Entry) -> tuple[bool, bool, float, str]:
-    """By hand first, by rank; then bridges, then the strongest."""
+def _order(entry: Entry) -> tuple[bool, bool, float, int, str]:
+    """By hand first, by rank; then bridges, then the strongest; of equals the earliest idea."""
     if entry.placed:
-        return False, False, entry.rank, entry.id
-    return True, entry.sense != "bridge", -_strength(entry), entry.id
+        return False, False, entry.rank, entry.number, entry.id
+    return True, entry.sense != "bridge", -_strength(entry), entry.number, entry.id
 
 
 def _strength(entry: Entry) -> float:

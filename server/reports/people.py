@@ -31,7 +31,11 @@ def people(told: Telling) -> list[Block]:
         made += [told.paragraph("people-groups"), *items(_groups(told, groups))]
     networks = Counter(network for person in everybody for network in person["networks"])
     if networks:
-        made += [told.paragraph("people-networks"), *items(_networks(told, networks))]
+        several = sum(len(person["networks"]) > 1 for person in everybody)
+        made += [
+            told.paragraph("people-networks", several=several),
+            *items(_networks(told, networks)),
+        ]
     named = _named(told)
     if named:
         made.append(told.paragraph("people-named", names=told.tongue.list(named)))

@@ -56,7 +56,10 @@ report-people = { $people ->
    *[other] ; { $answered } said in secret where they stood on ideas.
 }
 report-people-groups = They sat together like this:
-report-people-networks = They came from these networks, some from several:
+report-people-networks = They came from these networks{ $several ->
+    [0] {""}
+   *[other] , some from several
+}:
 report-people-named = These agreed to be named here: { $names }.
 report-named-of = { $name } ({ $organisation })
 report-count-people = { $name }: { $people ->

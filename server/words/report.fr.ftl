@@ -56,7 +56,10 @@ report-people = { $people ->
    *[other]  ; { $answered } ont dit où elles se situaient sur des idées, en secret.
 }
 report-people-groups = Elles étaient réunies ainsi :
-report-people-networks = Elles venaient de ces réseaux, parfois de plusieurs à la fois :
+report-people-networks = Elles venaient de ces réseaux{ $several ->
+    [0] {""}
+   *[other] , parfois de plusieurs à la fois
+} :
 report-people-named = Ont accepté que leur nom figure ici : { $names }.
 report-named-of = { $name } ({ $organisation })
 report-count-people = { $name } : { $people ->
@@ -177,7 +180,10 @@ report-licence = Licence des textes : { $said }.
 
 report-held = { $sittings ->
     [one] Cette synthèse est tirée du journal de la session, tenue le { $days }.
-   *[other] Cette synthèse est tirée du journal de la session, tenue en { $sittings } séances, les { $days }.
+   *[other] Cette synthèse est tirée du journal de la session, tenue en { $sittings } séances, { $several ->
+        [one] le
+       *[other] les
+    } { $days }.
 }
 report-not-held = Cette synthèse est tirée du journal de la session, qui n’a pas encore commencé.
 report-counts = { $ideas ->

@@ -149,6 +149,8 @@ def test_report_is_reached_from_every_page_of_the_session(
     expect(screen.main.get_by_text(screen.say("screen-synthesis-published"))).to_be_visible()
     read = lea.page.get_by_role("link", name=lea.say("read-report"))
     expect(read).to_be_visible()
+    lea.page.get_by_label(lea.say("consent-yes")).check()
+    expect(lea.page.get_by_text(lea.say("address-title"))).to_be_visible()
     gallery.look(lea.page, "phone synthesis", PHONE)
     gallery.look(table.page, "table synthesis", TABLET, dark=False)
     read.click()

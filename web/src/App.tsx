@@ -1,18 +1,11 @@
 import { BoardPage } from './BoardPage'
 import { Join } from './home/Join'
-import { later } from './later'
-import { Plain } from './Plain'
+import { saying } from './later'
 import { route } from './route'
-import { speakOf, t } from './words/words'
+import { Shut } from './shut/later'
 
-const Home = later(async () => {
-  const [{ Home }] = await Promise.all([import('./home/Home'), speakOf('aside')])
-  return Home
-})
-const Replay = later(async () => {
-  const [{ Replay }] = await Promise.all([import('./replay/Replay'), speakOf('room')])
-  return Replay
-})
+const Home = saying('aside', () => import('./home/Home').then((module) => module.Home))
+const Replay = saying('room', () => import('./replay/Replay').then((module) => module.Replay))
 
 /** The page the address bar names. */
 export function App() {
@@ -29,12 +22,6 @@ export function App() {
     case 'replay':
       return <Replay key={at.board} board={at.board} />
     case 'lost':
-      return (
-        <Plain title={t('lost-title')}>
-          <a class="button" href="/">
-            {t('to-home')}
-          </a>
-        </Plain>
-      )
+      return <Shut why="lost" />
   }
 }

@@ -3,12 +3,13 @@ import type { ComponentType } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Board } from './board/board'
 import { LiveBoard } from './board/live'
-import { later } from './later'
+import { saying } from './later'
 import { Phone } from './phone/Phone'
 import type { You } from './protocol.gen'
+import { Shut } from './shut/later'
 import { type Key, keyOf, note, screenKeyOf, takeFragment } from './sync/keys'
 import { Waiting } from './Waiting'
-import { preferred, speak, speakOf } from './words/words'
+import { preferred, speak } from './words/words'
 
 type Page = ComponentType<{ board: Board }>
 
@@ -18,11 +19,7 @@ const Screen = saying('room', () => import('./screen/Screen').then((module) => m
 const Facilitator = saying('room', () =>
   import('./facilitator/Facilitator').then((module) => module.Facilitator),
 )
-
 const Report = saying('room', () => import('./report/Report').then((module) => module.Report))
-
-const NoKey = saying('aside', () => import('./shut/NoKey').then((module) => module.NoKey))
-const Ended = saying('aside', () => import('./shut/Ended').then((module) => module.Ended))
 
 const pages: Record<You['role'], Page> = {
   participant: Phone,
@@ -44,7 +41,7 @@ export function BoardPage({ board, as }: { board: string; as: As }) {
     takeFragment(board, BROUGHT[as])
     return as === 'screen' ? screenKeyOf(board) : keyOf(board, as === 'report')
   }, [board, as])
-  if (!key) return <NoKey as={as} />
+  if (!key) return <Shut why={`no-key-${as}`} />
   return <Opened key={key.token} held={key} as={as} />
 }
 
@@ -54,7 +51,10 @@ function Opened({ held, as }: { held: Key; as: As }) {
   useSignalEffect(() => learn(board))
   const role = useComputed(() => board.you.value?.role)
   const ended = board.ended.value
-  if (ended) return <Ended code={ended} reader={held.role === 'reader'} />
+  if (ended) {
+    const reader = ended === 'revoked' && held.role === 'reader'
+    return <Shut why={`ended-${reader ? 'reader' : ended}`} />
+  }
   if (!board.ready.value || !role.value) return <Waiting />
   const Page =
     as === 'report' ? Report : pages[as === 'screen' && role.value === 'table' ? as : role.value]
@@ -69,17 +69,6 @@ function learn(board: Board): void {
   document.title = about.title
   note(board.token, { role: you.role, title: about.title, at: Date.now() })
   void speak(preferred(about.language))
-}
-
-/** A page that says more than a phone at first: its texts come with its code. */
-function saying<Props extends object>(
-  part: Parameters<typeof speakOf>[0],
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  return later(async () => {
-    const [page] = await Promise.all([load(), speakOf(part)])
-    return page
-  })
 }
 
 function socketOf(board: string): string {

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Waiting } from './Waiting'
+import { speakOf } from './words/words'
 
 const AGAIN_MS = 2_000
 
@@ -33,4 +34,15 @@ export function later<Props extends object>(
     const { Page } = here.value
     return Page ? <Page {...props} /> : <Meanwhile />
   }
+}
+
+/** The same of a page that says more than a phone at first: its texts come with its code. */
+export function saying<Props extends object>(
+  part: Parameters<typeof speakOf>[0],
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  return later(async () => {
+    const [page] = await Promise.all([load(), speakOf(part)])
+    return page
+  })
 }

@@ -15,7 +15,7 @@ interface Props {
   board: Board
   id: string
   activity: Activity
-  /** To bring ideas: at the foot of the tray, and where there is none yet. */
+  /** To bring ideas: at the foot of the tray and of what the voices say, and where there is none yet. */
   children: ComponentChildren
 }
 
@@ -57,7 +57,10 @@ export function Mapping({ board, id, activity, children }: Props) {
           {children}
         </Empty>
       ) : (
-        <Worked board={board} id={id} activity={activity} />
+        <>
+          <Worked board={board} id={id} activity={activity} />
+          <div class="row">{children}</div>
+        </>
       )}
     </div>
   )
