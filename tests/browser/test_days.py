@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
+from tests.browser.device import PATIENCE_MS
 from tests.browser.facilitator import Facilitator
 from tests.browser.gallery import HALL, LAPTOP, PHONE, Gallery
 from tests.browser.hall import Hall
@@ -122,25 +123,29 @@ def test_who_was_here_yesterday_comes_back_without_a_code(
     gallery.look(page, "waiting to come back", PHONE)
 
     came = animation.say("returns-came", name="philomene")
-    expect(animation.page.get_by_role("status").filter(has_text=came)).to_be_visible()
+    told = animation.page.get_by_role("status").filter(has_text=came)
+    expect(told).to_be_visible(timeout=PATIENCE_MS)
     panel = animation.panel("room")
     waiting = panel.get_by_role("article", name="philomene")
-    expect(waiting.get_by_role("radio").first).to_be_visible()
+    expect(waiting.get_by_role("radio")).to_have_count(1)
     gallery.look(animation.page, "somebody waits", LAPTOP, PHONE)
     waiting.get_by_role("button", name=animation.say("returns-refuse")).click()
-    expect(page.get_by_role("alert")).to_contain_text(say("returning-refused"))
+    refused = page.get_by_role("alert")
+    expect(refused).to_contain_text(say("returning-refused"), timeout=PATIENCE_MS)
     gallery.look(page, "not let in", PHONE, dark=False)
     page.get_by_role("button", name=say("returning-again")).click()
     page.get_by_label(say("returning-name")).fill("Philomène")
     page.get_by_label(say("returning-word")).fill("pain")
     ask.click()
 
+    waiting = panel.get_by_role("article", name="Philomène")
+    expect(waiting).to_be_visible(timeout=PATIENCE_MS)
     tab_to(animation.device, waiting.get_by_role("radio").first)
     animation.page.keyboard.press("Space")
     accept = waiting.get_by_role("button", name=animation.say("returns-accept"))
     tab_to(animation.device, accept)
     animation.page.keyboard.press("Enter")
-    expect(new.mine("Un four à pain")).to_be_visible()
+    expect(new.mine("Un four à pain")).to_be_visible(timeout=PATIENCE_MS)
     expect(waiting).to_have_count(0)
 
     dialog = me(new)

@@ -6,23 +6,23 @@ import { toast } from '../../parts/toast'
 import { keyOf, note } from '../../sync/keys'
 import { t } from '../../words/words'
 
+/** So long after the connection stands, what changes is what happened while this phone was away. */
+const CATCHING_UP_MS = 5_000
+
 /** Say it when the session has gone on to another step since this phone last looked. */
 export function useGoneOn(board: Board): void {
   useEffect(() => {
-    const seen = keyOf(board.id)?.seen
-    let back = false
-    const compare = () => {
-      const now = current(board)
-      if (now && seen && seen !== now[0]) toast(t('phone-gone-on', { title: now[1].title }))
-    }
+    let seen = keyOf(board.id)?.seen
+    let until = 0
     return effect(() => {
       const now = current(board)
       // What this phone kept itself tells nothing new.
       if (!now || board.connection.value !== 'saved') return
-      // What came with the connection is drawn right after it.
-      if (!back) queueMicrotask(compare)
-      back = true
-      note(board.token, { seen: now[0] })
+      const [id, { title }] = now
+      until ||= performance.now() + CATCHING_UP_MS
+      if (seen && seen !== id && performance.now() < until) toast(t('phone-gone-on', { title }))
+      seen = id
+      note(board.token, { seen: id })
     })
   }, [board])
 }
