@@ -1,10 +1,12 @@
 """Phones and tables in a mapping: where each person stands, what each table sorts and says."""
 
+import json
 import re
 
 import pytest
 from playwright.sync_api import Locator, expect
 
+from server.gateway.pages import STATIC
 from tests.browser.gallery import HALL, LAPTOP, PHONE, TABLET, Gallery
 from tests.browser.hall import Hall
 from tests.browser.phone import Phone
@@ -108,12 +110,18 @@ def test_answers_given_offline_go_out_later(hall: Hall, named_service: Canevas) 
     expect(progress(lea)).to_have_text("2 / 18")
 
 
+def built(source: str) -> str:
+    """The file that a source was built into: its name tells nothing."""
+    manifest = json.loads((STATIC / ".vite" / "manifest.json").read_text())
+    return str(manifest[source]["file"])
+
+
 def test_a_deck_comes_when_its_code_can_be_had(hall: Hall, named_service: Canevas) -> None:
     lea = hall.phone()
     lea.device.expects.append(re.compile("ERR_FAILED"))
     scene = scene_at(named_service, "situate")
     with lea.page.expect_event("requestfailed"):
-        lea.page.route("**/assets/Deck-*.js", lambda route: route.abort())
+        lea.page.route(f"**/{built('src/phone/deck/Deck.tsx')}", lambda route: route.abort())
         lea.open(scene.board, scene.join(name="lea", group="t2"))
     lea.show("write")
     lea.page.get_by_label(lea.say("write-label")).fill("Gardée")
