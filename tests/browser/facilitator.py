@@ -60,7 +60,7 @@ class Facilitator:
         panel.get_by_label(self.say("group-name"), exact=True).fill(name)
         if remote:
             panel.get_by_label(self.say("group-is-remote")).check()
-        form = panel.locator("form").filter(has=panel.get_by_label(self.say("group-is-remote")))
+        form = panel.locator("form").filter(has=self.page.get_by_label(self.say("group-is-remote")))
         form.get_by_role("button", name=self.say("add"), exact=True).click()
         expect(panel.locator(".room-group").filter(has_text=name)).to_be_visible()
 
