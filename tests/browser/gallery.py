@@ -30,18 +30,6 @@ _DRAW_ALL: Final = """
 }
 """
 
-# What a bar at the foot covers is free once one scrolls: for the machine's look it lies below.
-_BARS_BELOW: Final = """
-() => {
-  const bars = new CSSStyleSheet()
-  bars.replaceSync('.phone-foot, .facil-pages { position: static !important }')
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, bars]
-}
-"""
-_BARS_BACK: Final = (
-    "() => { document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1) }"
-)
-
 # Colours change with the next frame, sizes with the one after.
 _DRAWN: Final = """
 () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))
@@ -104,9 +92,7 @@ def violations(page: Page) -> list[str]:
         page.evaluate(AXE.read_text())
     # No preloading: axe would fetch each style sheet anew, and complain where that takes long.
     options = {"runOnly": _RULES, "resultTypes": ["violations"], "preload": False}
-    page.evaluate(_BARS_BELOW)
     found = page.evaluate(f"axe.run(document, {json.dumps(options)})")
-    page.evaluate(_BARS_BACK)
     return [
         f"{rule['id']} ({rule['help']}): {node['html'][:200]} {node['failureSummary']}"
         for rule in found["violations"]
