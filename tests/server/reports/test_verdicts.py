@@ -37,5 +37,5 @@ def test_report6_a_verdict_says_between_whom(
 ) -> None:
     heard = dict(zip(("t1", "t2", "t3"), positions.split(), strict=True))
     fields = {"sense": sense, "polarity": polarity, "reserve": reserve}
-    entry = Entry("court", fields, heard, sense, False, 0, None, ())
+    entry = Entry("court", 0, fields, heard, sense, False, 0, None, ())
     assert verdict(told(Story().told()).told, entry) == said
