@@ -131,7 +131,9 @@ def _likenesses(found: list[_Found]) -> Iterator[tuple[Because, _Found, _Found]]
 
 def _proposal(theme: _Theme, accepted: dict[str, frozenset[str]]) -> Proposal:
     members, ids = theme.members, _ids(theme)
-    largest = min(members, key=lambda member: (-len(member.cards), member.id))
+    said = Counter(_folded(member.title) for member in members)
+    # Of equally large ones, whose title others say too, then by the alphabet: ids are random.
+    largest = min(members, key=lambda member: (-len(member.cards), *_called(member, said)))
     held = Counter(card for member in members for card in member.cards)
     cards = [card for card, n in held.items() if 2 * n >= len(members)]
     return Proposal(
@@ -142,6 +144,11 @@ def _proposal(theme: _Theme, accepted: dict[str, frozenset[str]]) -> Proposal:
         cards=tuple(sorted(cards, key=lambda card: (-held[card], card))),
         replaces=tuple(id for id, sources in accepted.items() if sources.issubset(ids)),
     )
+
+
+def _called(member: _Found, said: Counter[str]) -> tuple[int, str, str, str]:
+    folded = _folded(member.title)
+    return (-said[folded], folded, member.title, member.id)
 
 
 def _accepted(seen: State, activity: str) -> dict[str, frozenset[str]]:

@@ -59,6 +59,26 @@ def test_themes_of_several_tables_are_proposed_as_one() -> None:
     assert (proposal.zone, proposal.cards) == ("convergence", ("c1", "c2", "c3"))
 
 
+@pytest.mark.parametrize("ids", [("k1", "k2", "k3"), ("k3", "k2", "k1"), ("k2", "k1", "k3")])
+def test_of_equally_large_themes_the_title_that_others_share_is_taken(ids: tuple[str, ...]) -> None:
+    stage = _stage()
+    for id, group, title in zip(
+        ids, ("t1", "t2", "t3"), ("Agora", "Jardins", "jardins"), strict=True
+    ):
+        _cluster(stage, id, group, "123", title)
+    (proposal,) = proposals(stage.state, "map")
+    assert proposal.title == "Jardins"
+
+
+@pytest.mark.parametrize("ids", [("k1", "k2"), ("k2", "k1")])
+def test_of_equally_large_themes_the_first_of_the_alphabet_is_taken(ids: tuple[str, ...]) -> None:
+    stage = _stage()
+    _cluster(stage, ids[0], "t1", "123", "École")
+    _cluster(stage, ids[1], "t2", "123", "Jardins")
+    (proposal,) = proposals(stage.state, "map")
+    assert proposal.title == "École"
+
+
 def test_two_themes_of_one_table_stay_two() -> None:
     stage = _stage()
     _cluster(stage, "k1", "t1", "12")
