@@ -292,7 +292,7 @@ phone-too-long = { $count ->
 }
 phone-added = Added.
 phone-zone = What is it about?
-phone-ask-carrier = Who carries it?
+phone-ask-carrier = Who carries it? This name will stand in the report.
 phone-ask-place = Where?
 phone-ask-link = A link
 phone-mine = My ideas

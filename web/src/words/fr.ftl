@@ -294,7 +294,7 @@ phone-too-long = { $count ->
 }
 phone-added = Ajoutée.
 phone-zone = De quoi s’agit-il ?
-phone-ask-carrier = Qui la porte ?
+phone-ask-carrier = Qui la porte ? Ce nom figurera dans la synthèse.
 phone-ask-place = Où ?
 phone-ask-link = Un lien
 phone-mine = Mes idées
