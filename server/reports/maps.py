@@ -68,16 +68,28 @@ def _under(listed: Iterable[Entry], sense: Shown) -> Iterable[Entry]:
 
 
 def _statement(told: Telling, entry: Entry) -> tuple[Block, ...]:
-    return item(_subject(told, entry), _tail(told, entry), under=_inside(told, entry))
+    under = [*items(_beside(told, entry)), *_inside(told, entry)]
+    return item(_subject(told, entry), _tail(told, entry), under=under)
 
 
 def _debate(told: Telling, entry: Entry) -> tuple[Block, ...]:
-    rows = list(positions(told, entry))
+    rows = [*positions(told, entry), *_beside(told, entry)]
     question = line(_record(told, entry)["question"] or "")
     if question:
         rows.append(item(told.say("question"), Strong(told.ideas.said(question))))
     under = [*_inside(told, entry), *items(rows)]
     return item(_subject(told, entry), _tail(told, entry), under=under)
+
+
+def _beside(told: Telling, entry: Entry) -> list[tuple[Block, ...]]:
+    """What networks make of it, where that is something else than what tables do."""
+    if told.beside is None:
+        return []
+    other = told.beside.entry(entry.id)
+    sense = None if other is None else other.verdict["sense"]
+    if other is None or sense in (*_UNSETTLED, entry.verdict["sense"]):
+        return []
+    return [item(told.say("by-networks", said=verdict(told.beside, other)))]
 
 
 def _tail(told: Telling, entry: Entry) -> str:

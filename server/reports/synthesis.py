@@ -6,8 +6,10 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from protocol.records import Fields, Number
+from server.domain.counted import Counted
 from server.domain.dots import totals
 from server.domain.sections import Part, key_of, parts
+from server.domain.senses import Senses
 from server.reports import closing, collected, maps, people, ties
 from server.reports.blocks import (
     Block,
@@ -26,6 +28,7 @@ from server.reports.blocks import (
 from server.reports.ideas import Ideas
 from server.reports.index import Chapter, index
 from server.reports.markdown import markdown
+from server.reports.outcomes import axis
 from server.reports.past import Past, Today
 from server.reports.reading import read
 from server.reports.telling import Telling
@@ -69,7 +72,8 @@ def synthesis(past: Past, today: Today) -> Synthesis:
     board = past.state["board"]["board"]
     tongue = Tongue(board["language"])
     ideas = Ideas(past, today, tongue)
-    told = Telling(past, today, tongue, ideas)
+    senses = Senses(Counted(past.state))
+    told = Telling(past, today, tongue, ideas, senses, axis(senses))
     known = {idea.number for idea in ideas.all}
     dots = totals(past.state.get("vote", {}))
     hidden = tuple(line(fields["title"]) for fields in closing.hidden(told))

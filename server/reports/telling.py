@@ -1,28 +1,30 @@
 """Telling: what every part of the synthesis is told from."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from protocol.records import Fields, Records
-from server.domain.counted import Counted
 from server.domain.senses import Senses
 from server.domain.voices import NONE, By
 from server.reports.blocks import Block, Inline, Inlines, Items, Paragraph, joined, line
 from server.reports.ideas import Ideas
-from server.reports.outcomes import Entry, axis, entries
+from server.reports.outcomes import Entry, entries
 from server.reports.past import Past, Today
 from server.reports.tongue import Tongue
 
 
 @dataclass(frozen=True)
 class Telling:
-    """A board at a seq, its ideas, and the tongue to tell of them."""
+    """A board at a seq, its ideas, and the tongue to tell of them. `senses`: what the arithmetic
+    makes of all but what facilitators took off; `by`: whose voices are listened to."""
 
     past: Past
     today: Today
     tongue: Tongue
     ideas: Ideas
+    senses: Senses
+    by: By
 
     @property
     def board(self) -> Fields:
@@ -46,14 +48,11 @@ class Telling:
         ]
 
     @cached_property
-    def senses(self) -> Senses:
-        """What the arithmetic makes of all but what facilitators took off."""
-        return Senses(Counted(self.past.state))
-
-    @cached_property
-    def by(self) -> By:
-        """Whose voices are listened to."""
-        return axis(self.senses)
+    def beside(self) -> "Telling | None":
+        """The same told by networks, where tables are listened to and networks have a say too."""
+        if self.by == "networks" or len(self.senses.voices("networks")) < 2:
+            return None
+        return replace(self, by="networks")
 
     @cached_property
     def maps(self) -> list[tuple[str, list[Entry]]]:
@@ -63,6 +62,16 @@ class Telling:
             for id, _ in self.activities("mapping")
             if self.ideas.of(id)
         ]
+
+    def entry(self, id: str) -> Entry | None:
+        """What stands on a common map, a theme or an idea, whatever holds it."""
+        return self._entries.get(id)
+
+    @cached_property
+    def _entries(self) -> dict[str, Entry]:
+        listed = [entry for _, entries in self.maps for entry in entries]
+        inside = [each for entry in listed for each in entry.inside]
+        return {entry.id: entry for entry in (*listed, *inside)}
 
     def name(self, kind: str, id: str) -> str:
         """The name of a group or a network."""

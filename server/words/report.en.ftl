@@ -156,6 +156,7 @@ report-position-split = Split: { $voices }.
 report-position-absent = Not their case: { $voices }.
 report-position-unsure = Undecided: { $voices }.
 report-position-silent = Not heard yet: { $voices }.
+report-by-networks = By networks: { $said }.
 
 ## What was collected
 

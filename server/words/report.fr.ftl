@@ -156,6 +156,7 @@ report-position-split = En débat : { $voices }.
 report-position-absent = Pas leur cas : { $voices }.
 report-position-unsure = Sans tendance : { $voices }.
 report-position-silent = Pas encore entendues : { $voices }.
+report-by-networks = Vu par réseaux : { $said }.
 
 ## Ce qui a été récolté
 

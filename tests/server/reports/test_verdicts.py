@@ -2,12 +2,14 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
+from protocol.events import Event
 from server.reports.outcomes import Entry
 from server.reports.verdicts import verdict
 from tests.server.reports.story import Story
-from tests.server.reports.telling import told
+from tests.server.reports.telling import text, told
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,26 @@ def test_report6_a_verdict_says_between_whom(
     fields = {"sense": sense, "polarity": polarity, "reserve": reserve}
     entry = Entry("court", 0, fields, heard, sense, False, 0, None, ())
     assert verdict(told(Story().told()).told, entry) == said
+
+
+def test_report6_networks_are_told_where_they_make_another_sense_of_it() -> None:
+    beside = "  - Vu par réseaux : partagé par une partie de Solidaire et Durable."
+    lines = text(Story().told()).splitlines()
+    (at,) = [n for n, line in enumerate(lines) if "Vu par réseaux" in line]
+    assert lines[at] == beside
+    assert lines[at - 1].endswith("entre Table 1 et Table 2")
+
+
+def test_report6_one_network_alone_is_no_voice_beside_tables() -> None:
+    events = [_within_one_network(event) for event in Story().told()]
+    assert "Vu par réseaux" not in text(events)
+
+
+def _within_one_network(event: Event) -> Event:
+    kept = [change for change in event.changes if change[0] != "network" or change[1] == "libre"]
+    for _, _, fields in kept:
+        if fields and fields.get("networks"):
+            fields["networks"] = ["libre"]
+        if fields and fields.get("network"):
+            fields["network"] = "libre"
+    return msgspec.structs.replace(event, changes=kept)
