@@ -161,10 +161,10 @@ def _happening(chance: random.Random, events: int) -> Iterator[_Told]:
         yield "participant.joined", f"p{n}", [["participant", f"p{n}", fields]]
     yield "activity.started", facilitator, [["board", "board", {"activity": "map"}]]
     for n in range(CARDS):
-        fields = {"activity": "map", "text": f"L’idée numéro {n}, en quelques mots de plus.",
-                  "author": f"p{n % PEOPLE}", "group": f"g{n % GROUPS}",
-                  "created": BEGAN + n}  # fmt: skip
-        yield "card.added", f"p{n % PEOPLE}", [["card", f"c{n}", fields]]
+        idea = {"activity": "map", "text": f"L’idée numéro {n}, en quelques mots de plus.",
+                "author": f"p{n % PEOPLE}", "group": f"g{n % GROUPS}",
+                "created": BEGAN + n}  # fmt: skip
+        yield "card.added", f"p{n % PEOPLE}", [["card", f"c{n}", idea]]
     left = events - PEOPLE - CARDS - 5
     for _ in range(left // 2):
         yield _stance(chance)

@@ -28,7 +28,7 @@ class Server:
     def __init__(self, folder: Path, clock: Clock | None, **settings: object) -> None:
         self.clock = clock
         around = {} if clock is None else clock.environment
-        self.canevas = Canevas(folder, around, **LIMITS, **settings)
+        self.canevas = Canevas(folder, around, port=None, **LIMITS, **settings)
         self.line_url = ""
         self.lock = asyncio.Lock()
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgpack
 import picows
@@ -180,6 +180,7 @@ class Phone:
             return False
         if wire is None:  # lost before the handshake was done
             return False
+        assert isinstance(wire, _Wire)
         await wire.gone.wait()
         code = wire.close_code
         if code is not None:
@@ -341,7 +342,7 @@ class _Wire(picows.WSListener):
                 self._phone.take(decoded(frame.get_payload_as_bytes()))
         elif frame.msg_type is picows.WSMsgType.CLOSE:
             code = frame.get_close_code()
-            self.close_code = int(getattr(code, "value", code))
+            self.close_code = cast(int, getattr(code, "value", code))
             transport.disconnect()
 
     def on_ws_disconnected(self, transport: picows.WSTransport) -> None:

@@ -39,7 +39,7 @@ async def from_database(database: str, board: str) -> list[Line]:
             rows = await connection.fetch(query, board)
         finally:
             await connection.close()
-    return [Line(*columns, msgpack.unpackb(changes)) for *columns, changes in rows]
+    return [Line._make([*columns, msgpack.unpackb(changes)]) for *columns, changes in rows]
 
 
 async def over_http(url: str, board: str, token: str) -> list[Line]:

@@ -4,7 +4,6 @@ import json
 import re
 import time
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
@@ -93,5 +92,5 @@ class Device:
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
-            where: dict[str, Any] = message.location
-            self._complaints.append(f"{message.type}: {message.text} ({where.get('url')})")
+            where = message.location.get("url")
+            self._complaints.append(f"{message.type}: {message.text} ({where})")

@@ -2,10 +2,10 @@
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, TypedDict
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, ViewportSize
 
 from tests.browser.device import Device
 from tests.browser.facilitator import Facilitator
@@ -14,10 +14,22 @@ from tests.browser.screen import Screen
 from tests.browser.table import Table
 from tests.browser.words import Words
 
-PHONE = {"viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True}
-TABLET = {"viewport": {"width": 1180, "height": 820}, "has_touch": True}
-LAPTOP = {"viewport": {"width": 1280, "height": 800}}
-PROJECTOR = {"viewport": {"width": 1920, "height": 1080}}
+
+class Form(TypedDict, total=False):
+    """What a device is like, in options of a browser's context."""
+
+    viewport: ViewportSize
+    device_scale_factor: float
+    is_mobile: bool
+    has_touch: bool
+
+
+PHONE: Final[Form] = {
+    "viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True,
+}  # fmt: skip
+TABLET: Final[Form] = {"viewport": {"width": 1180, "height": 820}, "has_touch": True}
+LAPTOP: Final[Form] = {"viewport": {"width": 1280, "height": 800}}
+PROJECTOR: Final[Form] = {"viewport": {"width": 1920, "height": 1080}}
 
 _LOCALES = {"fr": "fr-FR", "en": "en-GB"}
 

@@ -129,13 +129,13 @@ def _second_morning(story: Story) -> None:
     _step(story, "common")
     story.tell("activity.revealed", ["activity", "carte", {"revealed": True}], after=30)
     for id, (title, zone, cards) in THEMES.items():
-        placed = [
+        places = [
             ["placement", f"carte/c{n}", {"map": "carte", "card": f"c{n}", "zone": zone,
                                           "cluster": id, "rank": n}]
             for n in cards
         ]  # fmt: skip
         cluster = ["cluster", id, {"map": "carte", "title": title, "zone": zone, "rank": 0}]
-        story.tell("cluster.added", cluster, *placed, after=25)
+        story.tell("cluster.added", cluster, *places, after=25)
     story.tell(
         "card.questioned", ["card", "c4", {"question": "Qui tranche, et comment ?"}], after=50
     )

@@ -136,7 +136,12 @@ def test_r9_a_stance_reaches_no_other_device(hall: Hall, named_service: Canevas)
     scene = scene_at(named_service, "situate")
     lea, karim = seated(hall, scene), seated(hall, scene, "karim")
     heard: list[bytes] = []
-    karim.page.on("websocket", lambda ws: ws.on("framereceived", lambda f: heard.append(bytes(f))))
+
+    def hear(frame: bytes | str) -> None:
+        assert isinstance(frame, bytes)
+        heard.append(frame)
+
+    karim.page.on("websocket", lambda ws: ws.on("framereceived", hear))
     karim.page.reload()
     expect(card(karim)).to_be_visible()
     for _ in range(3):

@@ -88,11 +88,11 @@ async def test_http10_calls_hold_to_their_description(
     )
     described = tmp_path / "openapi.json"
     described.write_text(json.dumps(narrowed((await http.get("/api/openapi.json")).json())))
-    command = [Path(sys.executable).parent / "schemathesis", "--config-file", config, "run",
-               "--phases", phases, "--url", service.url, described]  # fmt: skip
+    command = Path(sys.executable).parent / "schemathesis"
     ran = await asyncio.create_subprocess_exec(
-        *command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
+        command, "--config-file", config, "run", "--phases", phases, "--url", service.url,
+        described, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
     printed, _ = await ran.communicate()
     assert ran.returncode == 0, printed.decode()
 

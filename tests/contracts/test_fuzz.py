@@ -32,7 +32,7 @@ TIMES: Final = int(os.environ.get("FUZZ_TIMES", "1"))
 """How many times as much as usual; above 1, other examples each time."""
 
 
-def by_chance(examples: int) -> Any:
+def by_chance(examples: int) -> settings:
     return settings(
         max_examples=examples * TIMES,
         derandomize=TIMES == 1,

@@ -4,6 +4,7 @@ that was not theirs to see at some seq; exports, spreadsheets and replays tell n
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, Final, TypeAlias
 
 import httpx
@@ -56,11 +57,12 @@ async def _live(chance: Chance, clients: dict[Eyes, Client]) -> None:
         if client.of("bye"):
             continue
         id = await client.wish(name, **args)
-        await client.until(lambda c=client, i=id: c.of("bye") or _answered(c, i))
+        await client.until(partial(_answered, client, id))
 
 
 def _answered(client: Client, id: str) -> bool:
-    return any(message.get("id") == id for message in client.messages)
+    """Whether there is an answer to a command, or a dismissal."""
+    return any(m["type"] == "bye" or m.get("id") == id for m in client.messages)
 
 
 def _states(events: list[Any]) -> list[State]:

@@ -5,6 +5,7 @@ import csv
 import io
 import re
 import uuid
+from functools import partial
 from typing import Any
 
 import httpx
@@ -238,7 +239,7 @@ async def test_token1_further_tokens_are_issued_listed_and_revoked(
             client = await board.client(token["token"])
             assert (await client.welcomed())["you"]["token"] == token["id"]
             await board.call("DELETE", f"tokens/{token['id']}")
-            bye = (await client.until(lambda client=client: client.of("bye")))[0]
+            bye = (await client.until(partial(client.of, "bye")))[0]
             assert (bye["code"], bye["retry_ms"]) == ("revoked", None)
             assert (await board.ask("GET", "state", token["token"])).status_code == 401
         assert (await board.ask("DELETE", "tokens/none")).status_code == 404

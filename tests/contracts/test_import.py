@@ -100,9 +100,8 @@ async def test_log4_what_is_exported_here_makes_the_same_state_there(
     chance = Chance(44)
     async with await Board.imported(http, furnished()) as board:
         facilitator = await board.client()
-        shown = {"fields": {"authors": True}}
         for activity in ("hidden", "plenary", "wonder"):
-            await facilitator.do("activity.set", activity=activity, **shown)
+            await facilitator.do("activity.set", activity=activity, fields={"authors": True})
         await facilitator.do("activity.reveal", activity="wonder", revealed=True)
         done = 0
         while done < 60:

@@ -185,15 +185,14 @@ async def _for_good(client: Client, message: dict[str, Any]) -> str:
 async def test_r7_no_field_of_a_message_says_who_one_is(stage: Stage) -> None:
     claimed = {"by": "facilitator:1", "author": "brieuc", "participant": "brieuc", "group": "t2",
                "role": "facilitator", "token": stage.board.token}  # fmt: skip
+    wishes: list[tuple[str, dict[str, Any]]] = [
+        ("card.add", {"activity": "map", "text": "x", "zone": "a"}),
+        ("cluster.add", {"map": "map", "title": "x", "cards": []}),
+        ("board.close", {}),
+    ]
     for role, by in BY.items():
         client = stage.cast[role]
-        for n, (name, args) in enumerate(
-            (
-                ("card.add", {"activity": "map", "text": "x", "zone": "a"}),
-                ("cluster.add", {"map": "map", "title": "x", "cards": []}),
-                ("board.close", {}),
-            )
-        ):
+        for n, (name, args) in enumerate(wishes):
             id = str(uuid.uuid4())
             thing = {"id": f"new-{n}-{by.replace(':', '-')}"} if "." in name and args else {}
             message = {"type": "command", "id": id, "name": name, "args": {**args, **thing}}

@@ -5,6 +5,7 @@ import itertools
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -101,11 +102,7 @@ async def test_r8_a_flood_is_told_when_to_come_again_and_keeps_its_order(
         while waiting:
             wait = 0
             for wish in list(waiting):
-                answers = await person.until(
-                    lambda wish=wish: [
-                        m for m in person.messages if m.get("id") == wish
-                    ][tries[wish] - 1 :]
-                )  # fmt: skip
+                answers = await person.until(partial(_answers, person, wish, tries[wish] - 1))
                 if answers[0]["type"] == "ack":
                     del waiting[wish]
                     continue
@@ -120,6 +117,11 @@ async def test_r8_a_flood_is_told_when_to_come_again_and_keeps_its_order(
         assert rejected > 0
         added = [c[1] for line in (await board.log())[1:] for c in line["changes"]]
         assert [id for id in added if id[0] == "c"] == [f"c{n}" for n in range(300)]
+
+
+def _answers(client: Client, id: str, after: int) -> list[dict[str, Any]]:
+    """What a command was answered after so many answers."""
+    return [m for m in client.messages if m.get("id") == id][after:]
 
 
 async def test_limit1_a_flood_waits_at_its_sender(http: httpx.AsyncClient) -> None:

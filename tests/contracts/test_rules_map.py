@@ -81,8 +81,7 @@ async def test_map1_a_stance_counts_where_its_author_was(http: httpx.AsyncClient
         anna = await _person(board, group="t1", networks=["libre", "durable"])
         me = _me(anna)
         await anna.do("stance.take", card="c1", value="shared")
-        seat = {"group": "t2", "networks": ["durable"]}
-        await anna.do("participant.set", participant=me, **seat)
+        await anna.do("participant.set", participant=me, group="t2", networks=["durable"])
         seq = await anna.do("stance.take", card="c2", value="opposed")
         held = (await anna.reached(seq))["stance"]
         where = [(held[f"{c}/{me}"]["group"], held[f"{c}/{me}"]["network"]) for c in ("c1", "c2")]
@@ -110,7 +109,7 @@ async def test_map1_a_stance_is_on_a_card_that_its_author_sees(http: httpx.Async
 
 
 async def test_map2_hands_are_counted_by_their_table(http: httpx.AsyncClient) -> None:
-    hands = {"card": "c1", "group": "t1", "shared": 3, "not_ours": 0, "opposed": 1}
+    hands: dict[str, Any] = {"card": "c1", "group": "t1", "shared": 3, "not_ours": 0, "opposed": 1}
     async with await _session(http) as board:
         table = await _person(board, group="t1", table=True)
         other = await _person(board, group="t2", table=True)
@@ -282,8 +281,7 @@ async def test_map8_all_see_about_how_many_answered_a_card(http: httpx.AsyncClie
                 seen = (await client.reached(seq))["answered"]
                 assert seen == {"c1": {"people": min(number + 1, 8)}}
         for revealed in (True, False):
-            turn = {"activity": "map", "revealed": revealed}
-            seq = await facilitator.do("activity.reveal", **turn)
+            seq = await facilitator.do("activity.reveal", activity="map", revealed=revealed)
             for client in everybody:
                 assert (await client.reached(seq))["answered"] == {"c1": {"people": 8}}
         for person in people[:2]:
@@ -317,12 +315,11 @@ async def test_map9_a_table_sees_that_its_people_disagree_with_a_place(
             seq = await person.do("stance.take", card="c1", value="opposed")
         told = {"map/t1/c1": {"position": "opposed"}}
         for revealed in (False, True, False):
-            turn = {"activity": "map", "revealed": revealed}
             for client in (*people, table, facilitator):
                 assert (await client.reached(seq))["discord"] == told
             for client in others:
                 assert "discord" not in await client.reached(seq)
-            seq = await facilitator.do("activity.reveal", **turn)
+            seq = await facilitator.do("activity.reveal", activity="map", revealed=revealed)
         seq = await facilitator.do("participant.set", participant=_me(people[0]), group="t2")
         assert "discord" not in await people[0].reached(seq)
         seq = await table.do("card.place", map="map/t1", card="c1", zone="elsewhere")
@@ -378,8 +375,9 @@ async def test_align4_where_a_theme_came_from_is_told_once_revealed(
         screen = await board.client(board.screen_token)
         table = await _person(board, group="t1", table=True)
         await table.do("cluster.add", id="k", map="map/t1", title="K", cards=["c1"])
-        theme = {"id": "theme", "map": "map", "title": "K", "cards": ["c1"], "sources": ["k"]}
-        seq = await facilitator.do("cluster.add", **theme)
+        seq = await facilitator.do(
+            "cluster.add", id="theme", map="map", title="K", cards=["c1"], sources=["k"]
+        )
         assert (await facilitator.reached(seq))["cluster"]["theme"]["sources"] == ["k"]
         for client in (screen, table):
             assert "sources" not in (await client.reached(seq))["cluster"]["theme"]

@@ -2,6 +2,7 @@
 by every road."""
 
 import json
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 import httpx
@@ -12,7 +13,7 @@ from tests.outside.replica import merged
 
 SECRET: Final = "Titre que la table seule connaît"
 MAP: Final = {"activity": "map", "by": "groups"}
-ROADS: Final = (
+ROADS: Final[tuple[tuple[str, dict[str, str]], ...]] = (
     ("state", {}), ("map", MAP), ("map", {**MAP, "by": "networks"}),
     ("proposals", {"activity": "map"}), ("log", {}), ("cards.csv", {}), ("codes", {}),
     ("tokens", {}), ("replay", {}),
@@ -99,8 +100,7 @@ async def test_map6_r9_no_road_leads_to_a_stance_or_to_who_wrote(http: httpx.Asy
         for value in ("opposed", "shared", None, "opposed"):
             await anna.do("stance.take", card="c1", value=value)
         for revealed in (True, False):
-            turn = {"activity": "map", "revealed": revealed}
-            seq = await session.facilitator.do("activity.reveal", **turn)
+            seq = await session.facilitator.do("activity.reveal", activity="map", revealed=revealed)
             for client in session.everybody:
                 await client.reached(seq)
                 if client is anna:
@@ -131,13 +131,12 @@ async def test_r9_what_a_table_does_is_for_it_and_facilitators_until_the_reveal(
             fresh = await board.client(client.token)
             assert SECRET not in _frames(client) + _frames(fresh) + await _answers(board, client)
         for revealed in (True, False):
-            turn = {"activity": "map", "revealed": revealed}
-            seq = await session.facilitator.do("activity.reveal", **turn)
+            seq = await session.facilitator.do("activity.reveal", activity="map", revealed=revealed)
             for client in session.outsiders:
                 held = json.dumps(await client.reached(seq), ensure_ascii=False)
-                fresh = _frames(await board.client(client.token))
+                anew = _frames(await board.client(client.token))
                 # A replay shows what all saw as long as they did.
-                for told in (held, fresh, await _answers(board, client, past=False)):
+                for told in (held, anew, await _answers(board, client, past=False)):
                     assert (SECRET in told) is revealed
                 assert ("map/t1/c1" in held) is revealed
 
@@ -152,10 +151,12 @@ async def test_presence1_presence_names_nobody_outside_ones_group(http: httpx.As
             lambda: [m for m in session.neighbour.of("presence") if m["holding"] == {"c1": me}]
         )
         for client in session.outsiders:
-            await client.until(
-                lambda c=client: [m for m in c.of("presence") if m["groups"].get("t1")]
-            )
+            await client.until(partial(_signs_of_t1, client))
             assert {name for m in client.of("presence") for name in m["holding"]} == set()
+
+
+def _signs_of_t1(client: Client) -> list[dict[str, Any]]:
+    return [m for m in client.of("presence") if m["groups"].get("t1")]
 
 
 async def test_wonder2_r9_no_road_leads_to_a_note_before_the_reveal(

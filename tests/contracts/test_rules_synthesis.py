@@ -18,7 +18,7 @@ def _lines() -> list[Any]:
     return [header, *map(line, Story().told())]
 
 
-async def _told(board: Board, token: str | None = None, **asked: Any) -> str:
+async def _told(board: Board, token: str | None = None, /, **asked: Any) -> str:
     return (await board.call("GET", "synthesis", token, params=asked)).text
 
 

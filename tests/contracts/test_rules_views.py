@@ -1,6 +1,7 @@
 """R3, R9: every replica is the view, for its token, of the fold of the log."""
 
 import asyncio
+from functools import partial
 from typing import Any
 
 import httpx
@@ -122,8 +123,12 @@ async def _quiet(board: Board, clients: dict[Eyes, Client]) -> int:
     """Wait until every replica is at the head."""
     head, _ = await board.state()
     for client in clients.values():
-        await client.until(lambda c=client: c.replica.seq >= head or c.of("bye"))
+        await client.until(partial(_settled, client, head))
     return head
+
+
+def _settled(client: Client, head: int) -> bool:
+    return client.replica.seq >= head or bool(client.of("bye"))
 
 
 async def test_view1_who_moved_while_away_gets_what_the_new_group_sees(

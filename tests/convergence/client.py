@@ -81,7 +81,8 @@ class Client:
                 while (message := await self._connection.hear()) is not None:
                     self._take(message)
                 self._welcome = False
-                self.dismissed = self.dismissed or self._connection.code == 4401
+                if self._connection.code == 4401:
+                    self.dismissed = True
             await asyncio.sleep(self._chance.uniform(0, 1))
 
     def _say_hello(self, *, honest: bool = True) -> bool:

@@ -1,6 +1,7 @@
 """A simulated TCP connection: slow, in order each way, cut without either side knowing at once."""
 
 import asyncio
+from collections.abc import MutableMapping
 from random import Random
 from typing import Any
 
@@ -96,7 +97,7 @@ class Connection:
         await self._reads.wait()
         return await self._to_server.get()
 
-    async def send(self, message: dict[str, Any]) -> None:
+    async def send(self, message: MutableMapping[str, Any]) -> None:
         """What the server says of the connection (ASGI)."""
         if message["type"] == "websocket.close":
             self.code = message["code"]

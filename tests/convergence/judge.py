@@ -8,6 +8,7 @@ from tests.convergence.broken import hold
 from tests.convergence.chronicle import Chronicle
 from tests.convergence.client import Client
 from tests.convergence.process import Process
+from tests.convergence.sight import Sight
 from tests.outside.oracle import Figures, view, work_out
 from tests.outside.replica import State, fold, without_empty
 
@@ -83,7 +84,9 @@ def _as_it_was(epoch: str, events: Sequence[Event], clients: Iterable[Client]) -
         for of, seq, seen in client.looks
         if of == epoch
     ]
-    shown = sorted([*sights, *looks], key=lambda each: each[:2])
+    shown: list[tuple[int, int, Client, Sight | State]] = sorted(
+        [*sights, *looks], key=lambda each: each[:2]
+    )
     state: State = {}
     folded, at = iter(events), 0
     figures: Figures | None = None

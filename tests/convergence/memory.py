@@ -97,6 +97,11 @@ class MemoryLog:
             yield events
             after = events[-1].seq
 
+    async def entries(self, board: str) -> AsyncIterator[list[Entry]]:
+        entries = self._boards[board].entries if board in self._boards else []
+        for start in range(0, len(entries), chunks.SIZE):
+            yield entries[start : start + chunks.SIZE]
+
     async def find(self, board: str, keys: Iterable[CommandKey]) -> dict[CommandKey, int]:
         seqs = self._boards[board].seqs if board in self._boards else {}
         return {key: seqs[key] for key in keys if key in seqs}
@@ -144,8 +149,26 @@ class MemoryLog:
             if here.until is not None and here.until < now
         ]
 
+    async def until(self, board: str) -> int | None:
+        return self._board(board).until
+
     async def damaged(self, board: str) -> list[int]:
         return []
+
+    async def restore(
+        self,
+        board: str,
+        epoch: str,
+        entries: Iterable[Sequence[Entry]],
+        until: int | None = None,
+        *,
+        replace: bool = False,
+    ) -> None:
+        whole = [entry for some in entries for entry in some]
+        rows(board, 0, whole)
+        if replace:
+            await self.delete(board)
+        await self.create(board, epoch, whole, until)
 
     async def delete(self, board: str) -> None:
         self._boards.pop(board, None)

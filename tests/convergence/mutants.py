@@ -14,7 +14,9 @@ from unittest.mock import patch
 
 from protocol.events import Event
 from protocol.messages import Since
+from protocol.records import State
 from server.domain import views
+from server.domain.decision import Past
 from server.domain.views import Views
 from server.domain.visibility import Shown
 from server.log.log import Head
@@ -34,8 +36,8 @@ def _before_commit(early: Callable[[Desk, Batch], None]) -> Iterator[None]:
     grant = Desk._grant
 
     async def mutated(desk: Desk, batch: Batch) -> None:
-        def decide(*arguments: Any) -> None:
-            Batch.decide(batch, *arguments)
+        def decide(state: State, after: int, at: int, past: Past | None) -> None:
+            Batch.decide(batch, state, after, at, past)
             early(desk, batch)
 
         batch.decide = decide  # type: ignore[method-assign]

@@ -1,22 +1,21 @@
 """The log of the simulation promises what every log does."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from server.log.log import Log
+from tests.contracts.conftest import Handle
 from tests.contracts.test_log import *  # noqa: F403
 from tests.convergence.memory import MemoryLog, MemoryStore
 
 
 @pytest.fixture
-def handle() -> object:
+def handle() -> Handle:
     log, store = MemoryLog(), MemoryStore()
     return lambda: (log, store)
 
 
 @pytest.fixture
-async def log(handle: object) -> AsyncIterator[Log]:
+async def log(handle: Handle) -> Log:
     return handle()[0]
 
 

@@ -137,7 +137,8 @@ def it_is_revealed_everywhere(
     theme = re.compile("Réparer ensemble|Des lieux pour réparer")
     expect(screen.main.locator("[data-column=convergence]")).to_contain_text(theme)
     expect(screen.main.locator("[data-column=divergence]")).to_contain_text(BUSES)
-    for holder in (*phones, *tables):
+    holders: list[Phone | Table] = [*phones, *tables]
+    for holder in holders:
         revealed = holder.page.locator(".revealed")
         expect(revealed.locator("section[data-sense=convergence]")).to_contain_text(theme)
         expect(revealed.locator("section[data-sense=divergence]")).to_contain_text(BUSES)

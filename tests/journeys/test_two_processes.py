@@ -72,7 +72,7 @@ async def _said_in_any_order(two: Two, board: Board, random: Random) -> Any:
     facilitator = await board.client()
     await facilitator.do("activity.set", activity="tables", fields={"kind": "mapping"})
     clients = {}
-    wishes = []
+    wishes: list[tuple[str, str, dict[str, Any]]] = []
     for number, person in enumerate(PEOPLE):
         token = (await board.back(person))["token"]
         clients[person] = await _at(random.choice(two), board, token)
@@ -328,7 +328,8 @@ async def test_several_workers_on_one_port_are_one_service(
 def test_workers_that_could_not_be_one_service_are_refused(
     tmp_path: Path, settings: list[str], reason: str
 ) -> None:
-    command = [Path(sys.executable).parent / "canevas", "serve", "--workers", "2", *settings]
+    canevas = str(Path(sys.executable).parent / "canevas")
+    command = [canevas, "serve", "--workers", "2", *settings]
     ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ended.returncode == 2
     assert reason in ended.stderr

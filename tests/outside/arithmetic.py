@@ -268,7 +268,8 @@ def _row(state: State, by: str, ballot: Callable[[str], Ballot]) -> Row:
 
 
 def _quorum(state: State) -> int:
-    return max(3, state["board"]["board"]["quorum"])
+    quorum: int = state["board"]["board"]["quorum"]
+    return max(3, quorum)
 
 
 def _counts(ballot: Ballot) -> tuple[int, int, int, int]:

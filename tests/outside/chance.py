@@ -147,16 +147,15 @@ class Chance:
 
     def _set_cluster(self) -> Wish:
         cluster = self.random.choice(self._clusters)
-        return self.random.choice(
-            [
-                ("cluster.set", {"cluster": cluster, "zone": self._zone()}),
-                ("cluster.question", {"cluster": cluster, "question": self._typed("?")}),
-                ("cluster.set", {"cluster": cluster, "title": self._typed("titre ")}),
-                ("card.question", {"card": self._any_card(), "question": self._typed("?")}),
-                ("cluster.dissolve", {"cluster": cluster}),
-                ("cluster.merge", {"from": cluster, "into": self.random.choice(self._clusters)}),
-            ]
-        )
+        wishes: list[Wish] = [
+            ("cluster.set", {"cluster": cluster, "zone": self._zone()}),
+            ("cluster.question", {"cluster": cluster, "question": self._typed("?")}),
+            ("cluster.set", {"cluster": cluster, "title": self._typed("titre ")}),
+            ("card.question", {"card": self._any_card(), "question": self._typed("?")}),
+            ("cluster.dissolve", {"cluster": cluster}),
+            ("cluster.merge", {"from": cluster, "into": self.random.choice(self._clusters)}),
+        ]
+        return self.random.choice(wishes)
 
     def _stance(self) -> Wish:
         value = self.random.choice(["shared", "shared", "not_ours", "opposed", None])
@@ -195,15 +194,13 @@ class Chance:
     def _myself(self) -> Wish:
         person = self.random.choice(PEOPLE)
         group = self.random.choice([*GROUPS, None])
-        change = self.random.choice(
-            [
-                {"group": group},
-                {"keywords": self._keywords()},
-                {"networks": self.random.sample(NETWORKS, self.random.randrange(3))},
-                {"name": self._new(f"nom {name_mark(person)} "), "organisation": None},
-            ]
-        )
-        return "participant.set", {"participant": person, **change}
+        changes: list[dict[str, Any]] = [
+            {"group": group},
+            {"keywords": self._keywords()},
+            {"networks": self.random.sample(NETWORKS, self.random.randrange(3))},
+            {"name": self._new(f"nom {name_mark(person)} "), "organisation": None},
+        ]
+        return "participant.set", {"participant": person, **self.random.choice(changes)}
 
     def _keywords(self) -> list[str]:
         """Words that some share, but for how they write them."""
@@ -235,15 +232,14 @@ class Chance:
     def _people(self) -> Wish:
         if self.random.random() < 0.8:
             return self._move()
-        return self.random.choice(
-            [
-                ("participant.remove", {"participant": "p6"}),
-                ("participant.merge", {"from": "p5", "into": "p6"}),
-                ("group.remove", {"id": "g3"}),
-                ("group.add", {"id": "g3", "fields": {"name": "g3"}}),
-                ("network.remove", {"id": "n2"}),
-            ]
-        )
+        wishes: list[Wish] = [
+            ("participant.remove", {"participant": "p6"}),
+            ("participant.merge", {"from": "p5", "into": "p6"}),
+            ("group.remove", {"id": "g3"}),
+            ("group.add", {"id": "g3", "fields": {"name": "g3"}}),
+            ("network.remove", {"id": "n2"}),
+        ]
+        return self.random.choice(wishes)
 
     def _more(self) -> Wish:
         came, went = self.random.sample(ACTIVITIES, 2)
@@ -254,16 +250,15 @@ class Chance:
         return "card.withhold", {"card": self._any_card(), "withheld": withheld}
 
     def _board(self) -> Wish:
-        return self.random.choice(
-            [
-                ("board.publish", {"published": self.random.random() < 0.5}),
-                ("board.spotlight", {"target": ["card", self._any_card()]}),
-                ("board.set", {"fields": {"question": self._new("?")}}),
-                ("board.set", {"fields": {"quorum": self.random.randrange(6)}}),
-                ("section.set", {"section": "report-question", "body": self._new("partie ")}),
-                ("section.reset", {"section": "report-question"}),
-            ]
-        )
+        wishes: list[Wish] = [
+            ("board.publish", {"published": self.random.random() < 0.5}),
+            ("board.spotlight", {"target": ["card", self._any_card()]}),
+            ("board.set", {"fields": {"question": self._new("?")}}),
+            ("board.set", {"fields": {"quorum": self.random.randrange(6)}}),
+            ("section.set", {"section": "report-question", "body": self._new("partie ")}),
+            ("section.reset", {"section": "report-question"}),
+        ]
+        return self.random.choice(wishes)
 
     def _any_card(self) -> str:
         return self.random.choice(self._cards)

@@ -3,13 +3,15 @@
 import asyncio
 import uuid
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import msgpack
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
 from tests.outside.replica import Replica, State
+
+T = TypeVar("T")
 
 PATIENCE = 20.0
 """Seconds after which a test gives up waiting."""
@@ -115,7 +117,7 @@ class Client:
         """The messages of a type so far."""
         return [message for message in self.messages if message["type"] == type]
 
-    async def until(self, condition: Callable[[], Any]) -> Any:
+    async def until(self, condition: Callable[[], T]) -> T:
         """Wait until a condition on what came holds: its value."""
         async with asyncio.timeout(PATIENCE):
             while not (found := condition()):

@@ -80,8 +80,8 @@ def _maps(random: Random, groups: list[str], cards: list[str]) -> list[Any]:
     changes: list[Any] = []
     for map in ["map", *(f"map/{group}" for group in groups)]:
         clusters = {f"k-{map.replace('/', '-')}-{n}": f"z{random.randrange(5)}" for n in range(2)}
-        for cluster, zone in clusters.items():
-            changes.append(["cluster", cluster, {"map": map, "title": cluster, "zone": zone}])
+        for id, zone in clusters.items():
+            changes.append(["cluster", id, {"map": map, "title": id, "zone": zone}])
         for card in cards:
             cluster = random.choice([*clusters, None])
             zone = clusters[cluster] if cluster else f"z{random.randrange(5)}"

@@ -48,10 +48,10 @@ class Browser:
     """One process of node that folds line after line."""
 
     def __init__(self) -> None:
-        build = [ROOT / "bin/npm", "run", "--silent", "build:fold"]
-        subprocess.run(build, check=True, capture_output=True)
+        npm = ROOT / "bin/npm"
+        subprocess.run([npm, "run", "--silent", "build:fold"], check=True, capture_output=True)
         self._process = subprocess.Popen(
-            [ROOT / "bin/npm", "exec", "--", "node", "dist/fold.mjs"],
+            [npm, "exec", "--", "node", "dist/fold.mjs"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )

@@ -3,7 +3,7 @@
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import httpx
 from playwright.sync_api import expect
@@ -11,14 +11,14 @@ from playwright.sync_api import expect
 from protocol.commands import given
 from server.sessions.templates import load
 from tests.browser.device import Device
-from tests.browser.hall import LAPTOP, Hall
+from tests.browser.hall import LAPTOP, Form, Hall
 from tests.browser.phone import Phone
 from tests.browser.table import Table
 from tests.journeys.mornings.texts import TEXTS
 
 PICTURES = "CANEVAS_PICTURES"
 IMAGES = Path(__file__).parents[3] / "docs" / "images" / "facilitating"
-SHARP = {"device_scale_factor": 2}
+SHARP: Final[Form] = {"device_scale_factor": 2}
 
 
 class Cast:

@@ -184,7 +184,8 @@ def the_common_map_is_revealed(cast: Cast) -> None:
     main = cast.screen.main
     expect(main.locator("[data-column=convergence]")).to_contain_text(theme)
     expect(main.locator("[data-column=divergence]")).to_contain_text(cast.says.behalf)
-    for holder in (*cast.phones, *cast.tables):
+    holders: list[Phone | Table] = [*cast.phones, *cast.tables]
+    for holder in holders:
         revealed = holder.page.locator(".revealed")
         expect(revealed.locator("section[data-sense=convergence]")).to_contain_text(theme)
     cast.picture("map", cast.screen.device)

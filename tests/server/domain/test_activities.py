@@ -210,7 +210,11 @@ def test_a_moment_that_is_taken_away_is_no_longer_at_hand(stage: Stage) -> None:
     stage.do(FACILITATOR, "activity.add", id="m", fields={"kind": "mapping", "step": "sort"})
     some = [{"key": "situate", "title": "S"}, {"key": "mine", "title": "M", "minutes": 3}]
     decision = stage.do(FACILITATOR, "activity.set", activity="m", fields={"steps": some})
-    assert decision.changes[0][2]["step"] is None
+    _, _, changed = decision.changes[0]
+    assert changed is not None
+    assert changed["step"] is None
     stage.do(FACILITATOR, "activity.step", activity="m", step="mine")
     decision = stage.do(FACILITATOR, "activity.set", activity="m", fields={"steps": some[1:]})
-    assert "step" not in decision.changes[0][2]
+    _, _, changed = decision.changes[0]
+    assert changed is not None
+    assert "step" not in changed

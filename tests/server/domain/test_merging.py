@@ -105,7 +105,7 @@ def test_merge2_nobody_casts_more_dots_than_each_may(
 
 def test_merge2_votes_balls_and_threads_go_over(both: Stage) -> None:
     both.do(FACILITATOR, "activity.set", activity="map", fields={"votes_each": 2})
-    records = {
+    records: dict[tuple[str, str], Fields] = {
         ("vote", "a/anna"): {"card": "a", "participant": "anna", "count": 1},
         ("vote", "a/chloe"): {"card": "a", "participant": "chloe", "count": 1},
         ("vote", "b/chloe"): {"card": "b", "participant": "chloe", "count": 1},

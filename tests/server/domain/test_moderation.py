@@ -33,7 +33,8 @@ def told() -> Stage:
 
 
 def seen(state: State, viewer: Viewer) -> State:
-    parts, whole = Views(state).parts(), {}
+    parts = Views(state).parts()
+    whole: State = {}
     for layer in of_viewer(viewer):
         for kind, records in parts.get(layer, {}).items():
             for id, fields in records.items():

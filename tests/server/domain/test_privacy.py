@@ -127,10 +127,10 @@ def _may_be_told(
         assert facilitates or (over and not state["card"][id].get("withheld")), where
         assert fields.keys() == {"count"}, where
     if kind == "discord":
-        activity, group, card = id.split("/")
+        name, group, topic = id.split("/")
         assert facilitates or viewer.group == group, where
-        assert _may_be_counted(state, card, "groups", group), where
-        assert activity == state["card"][card]["activity"], where
+        assert _may_be_counted(state, topic, "groups", group), where
+        assert name == state["card"][topic]["activity"], where
     if kind in ("placement", "cluster"):
         name, _, group = state[kind][id]["map"].partition("/")
         activity = state["activity"][name]

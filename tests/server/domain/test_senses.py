@@ -93,7 +93,7 @@ def _speaks(random: Random, state: State) -> tuple[Actor, str, Fields]:
     return random.choice(wishes)
 
 
-def _of(senses: Senses, state: State) -> dict[tuple[str, str], object]:
+def _of(senses: Senses, state: State) -> dict[tuple[str, str], tuple[str, Fields | None]]:
     all_told = (one for activity in state["activity"] for one in senses.of(activity))
     return {(kind, id): (activity, fields) for activity, kind, id, fields in all_told}
 

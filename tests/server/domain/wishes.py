@@ -33,7 +33,9 @@ _OFTEN: Final = (
 _NAMES: Final = (
     *COMMANDS, *[name for name in COMMANDS if name not in _RARE] * 3, *_OFTEN * 12,
 )  # fmt: skip
-_ODD: Final = ("constructor", "__proto__", "", None, 7, "c9", "t1", [], float("nan"))
+_ODD: Final[tuple[object, ...]] = (
+    "constructor", "__proto__", "", None, 7, "c9", "t1", [], float("nan"),
+)  # fmt: skip
 
 
 def wish(random: Random, state: State) -> tuple[Actor, str, Fields]:
@@ -128,7 +130,9 @@ def _map(random: Random, state: State) -> str:
 
 
 def _zone(random: Random, state: State) -> str:
-    zones = [zone for activity in state["activity"].values() for zone in activity["zones"]]
+    zones: list[str] = [
+        zone for activity in state["activity"].values() for zone in activity["zones"]
+    ]
     return random.choice(zones or ["nothing"])
 
 

@@ -41,7 +41,8 @@ async def test_r8_calls_with_a_token_are_limited_ten_times_more_for_staff() -> N
         assert (await call("p")).role == "participant"
     with pytest.raises(Problem) as refused:
         await call("p")
-    assert (refused.value.status, refused.value.retry_after) == (429, pytest.approx(1))
+    assert refused.value.status == 429
+    assert refused.value.retry_after == pytest.approx(1)
     for _ in range(20):
         assert (await call("f")).role == "facilitator"
     with pytest.raises(Problem):

@@ -9,7 +9,11 @@ from tests.outside.client import PATIENCE
 
 
 def _came(said: list[str], who: str) -> Callable[[], bool]:
-    return lambda: said.append(who) is None
+    def come() -> bool:
+        said.append(who)
+        return True
+
+    return come
 
 
 async def test_limit6_a_crowd_comes_in_by_turns_among_addresses() -> None:

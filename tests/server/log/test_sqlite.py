@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from protocol.fold import Replaced
 from server.database.sqlite import SqliteDatabase
 from server.database.unavailable import Unavailable
 from server.log import pieces
@@ -243,7 +244,7 @@ async def test_what_was_rewritten_leaves_no_trace_in_the_file(path: Path) -> Non
     await log.open()
     secret = "the-words-of-someone"
     said = [entry(seq, changes=[("card", "c", {"text": f"{secret} {seq}"})]) for seq in (1, 2, 3)]
-    before = [("card", "c", {"text": f"{secret} 1"})]
+    before: Replaced = [("card", "c", {"text": f"{secret} 1"})]
     said[1] = Entry(said[1].event, before)
     await log.create("board", "e1", said)
     await log.keep_snapshot("board", Snapshot("e1", 3, secret.encode()))

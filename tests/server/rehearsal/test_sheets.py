@@ -1,7 +1,7 @@
 """A crowd finds its seats on any board, and its words their activities."""
 
 from protocol.fold import fold
-from protocol.records import State
+from protocol.records import Fields, State
 from server import sessions
 from server.domain.making import make_board
 from server.rehearsal import load
@@ -53,6 +53,9 @@ def test_each_activity_has_words_of_its_own() -> None:
 
 
 def test_without_anything_collected_before_ideas_are_written_on_the_map() -> None:
-    agenda = [("m", {"kind": "mapping"}), ("c", {"kind": "collect", "asks": []})]
+    agenda: list[tuple[str, Fields]] = [
+        ("m", {"kind": "mapping"}),
+        ("c", {"kind": "collect", "asks": []}),
+    ]
     written = sheets(load(), agenda)
     assert [len(written[id]) for id in ("m", "c")] == [120, 48]

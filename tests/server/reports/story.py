@@ -3,6 +3,7 @@
 from typing import Any, Final, TypeAlias
 
 from protocol.events import Event
+from protocol.records import Fields
 
 Change: TypeAlias = tuple[str, str, dict[str, Any] | None]
 
@@ -164,8 +165,9 @@ class Story:
         self._stances("hall", "+++ +++ +++ +++ +")
         self._stances("tax", "+++ +++ +++ 00- 0")
         self._stances("new", "+0- +"[:3])
-        theme = {"map": "map", "title": say("Des lieux ouverts", "Open places"), "zone": None,
-                 "rank": 1, "question": None, "sources": []}  # fmt: skip
+        title = say("Des lieux ouverts", "Open places")
+        theme: Fields = {"map": "map", "title": title, "zone": None, "rank": 1, "question": None,
+                         "sources": []}  # fmt: skip
         places = [_place("map", card, None, "open") for card in ("court", "hall")]
         self.happen("cluster.added", ("cluster", "open", theme), *places)
         question = say("Qui paie le transport de qui ?", "Who pays for whose transport?")
@@ -226,7 +228,7 @@ class Story:
 
 
 def _activity(id: str, order: int, kind: str, title: str, **more: Any) -> Change:
-    fields = {
+    fields: Fields = {
         "kind": kind, "title": title, "prompt": None, "script": None, "minutes": 30,
         "order": order, "zones": {}, "steps": [], "step": None, "scope": "plenary",
         "revealed": True, "locked": False, "authors": False, "asks": [], "votes_each": 0,

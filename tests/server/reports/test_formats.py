@@ -109,10 +109,10 @@ def test_report5_links_of_hands_lead_to_https_alone() -> None:
     for address in ("http://a.example", "javascript:alert(1)", "data:x", "//a.example", "/b", "#x"):
         made = pages.html(read(f"[clic]({address})", ()))
         assert "href" not in made
-    made = read("[le *wiki*](https://a.example/b?c=d&e)", ())
-    assert isinstance(made[0], Paragraph)
-    assert isinstance(made[0].inside[0], Link)
-    assert 'href="https://a.example/b?c=d&amp;e"' in pages.html(made)
+    blocks = read("[le *wiki*](https://a.example/b?c=d&e)", ())
+    assert isinstance(blocks[0], Paragraph)
+    assert isinstance(blocks[0].inside[0], Link)
+    assert 'href="https://a.example/b?c=d&amp;e"' in pages.html(blocks)
 
 
 def test_report5_what_hands_write_keeps_its_form() -> None:

@@ -198,7 +198,8 @@ class Premises:
 
     async def events(self) -> list[Event]:
         """The log as it is."""
-        return await self.log.read(BOARD)
+        events: list[Event] = await self.log.read(BOARD)
+        return events
 
 
 async def soon(future: "asyncio.Future[Outcome]") -> Any:

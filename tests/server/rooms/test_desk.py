@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from protocol.fold import Replaced
 from server.domain.refused import Refused
 from server.log.log import Entry
 from server.rooms import desk
@@ -206,7 +207,7 @@ async def test_r5_another_epoch_is_another_board(premises: Premises) -> None:
     _, wire = premises.sit(room)
     events = await premises.events()
     await premises.log.delete(BOARD)
-    made = [(kind, id, None) for kind, id, _ in events[0].changes]
+    made: Replaced = [(kind, id, None) for kind, id, _ in events[0].changes]
     await premises.log.create(BOARD, "e2", [Entry(events[0], made)])
     room.desk.read()
     await room.desk.idle()

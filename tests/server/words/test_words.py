@@ -49,6 +49,7 @@ def test_every_refusal_and_problem_has_its_sentence_and_details() -> None:
             prefix, place = NAMED_IN[call.func.id]
             reason = call.args[place]
             if isinstance(reason, ast.Constant):
+                assert isinstance(reason.value, str)
                 id = f"{prefix}-{reason.value}"
                 assert id in known, f"{path.name}: {id}"
                 given = {keyword.arg for keyword in call.keywords}
