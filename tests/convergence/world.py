@@ -101,10 +101,10 @@ class World:
         self._erasures.check_left(self._storage.end())
 
     async def _calm(self, lives: list[asyncio.Task[None]]) -> None:
-        """Wait until everybody has everything."""
+        """Wait until everybody has everything, and no process is deaf from the storm any more."""
         try:
             async with asyncio.timeout(CALM_SECONDS):
-                while not await self._settled(lives):
+                while not (await self._settled(lives) and await self._all_hear()):
                     await asyncio.sleep(0.5)
         except TimeoutError:
             raise Broken("level", await self._behind()) from None
@@ -213,6 +213,9 @@ class World:
             or (client.hears and not client.outbox.waiting and client.replica.head == head)
             for client in self._clients
         )
+
+    async def _all_hear(self) -> bool:
+        return all([await process.bus.ready() for process in self._processes])
 
     async def _behind(self) -> str:
         head = await self._log.head(BOARD)
