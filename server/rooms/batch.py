@@ -1,5 +1,7 @@
 """A batch: wishes decided together, on a state folded tentatively."""
 
+from collections.abc import Mapping
+
 import structlog
 
 from protocol.events import Event
@@ -14,17 +16,35 @@ logger = structlog.get_logger()
 
 
 class Batch:
-    """The wishes that were granted, each with its entry for the log, and those refused."""
+    """The wishes that were granted, each with its entry for the log, and those refused.
+
+    `taken`: the log holds what was granted, and who wished for that was told.
+    """
 
     def __init__(self, wishes: list[Wish]) -> None:
         self.wishes = wishes
         self.granted: list[tuple[Wish, Entry]] = []
         self.refused: list[tuple[Wish, Refused]] = []
+        self.taken = False
         self._folded: list[Replaced] = []
 
     @property
     def entries(self) -> list[Entry]:
         return [entry for _, entry in self.granted]
+
+    @property
+    def unanswered(self) -> list[Wish]:
+        """The wishes whose answer is not told yet, in their order."""
+        return [wish for wish, _ in self.refused] if self.taken else self.wishes
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether nothing of it was granted."""
+        return len(self.refused) == len(self.wishes)
+
+    def is_in(self, known: Mapping[CommandKey, int]) -> bool:
+        """Whether the log took it, by the seqs of the commands that the log knows."""
+        return any(known.get(key(wish)) == entry.event.seq for wish, entry in self.granted)
 
     def decide(self, state: State, after: int, at: int, past: Past | None) -> None:
         """Decide one wish after the other, each on what the ones before it made of the state.

@@ -1,8 +1,9 @@
 """The desk: where the wishes of a board wait, and the one worker that grants them by turns.
 
 A batch is decided on a state folded tentatively. If the log has gone on meanwhile (`Behind`), or
-holds one of the commands already (`Repeated`), or its answer was lost (`Unavailable`), the fold is
-undone and the batch decided anew; a command that is in the log is then found there by its id.
+holds one of the commands already (`Repeated`), the fold is undone and the batch decided anew; a
+command that is in the log is found there by its id. If the answer was lost (`Unavailable`), the log
+is asked first whether it took the batch: then those refused with it stay so.
 
 Where the log stays away, wishes are sent back with a sentence and a time to come again: what was in
 the log all the same is then found there too.
@@ -68,6 +69,7 @@ class Desk:
         self._heard: deque[news.Happened] = deque()
         self._stale = False
         self._doubtful = False
+        self._unsettled: Batch | None = None
         self._wake = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
@@ -79,7 +81,8 @@ class Desk:
     @property
     def waiting(self) -> int:
         """How many wishes wait."""
-        return len(self._wishes)
+        unsettled = self._unsettled.unanswered if self._unsettled else []
+        return len(self._wishes) + len(unsettled)
 
     def wish(self, wish: Wish) -> None:
         """Queue a wish. One too many is refused at once, to be sent again."""
@@ -105,6 +108,7 @@ class Desk:
     async def close(self) -> None:
         """Stop the worker. Wishes that wait are left unanswered, and nobody waits for them."""
         await ended(self._task)
+        self._unsettled = None
         self._wishes.take_all()
 
     def _stir(self) -> None:
@@ -117,11 +121,10 @@ class Desk:
         while True:
             await self._wake.wait()
             self._wake.clear()
-            while self._doubtful or self._heard or self._stale or self._wishes:
+            while self._pending:
                 began = loop.time()
                 try:
                     await self._step()
-                    self._failures = 0
                 except Unavailable:
                     if self._away_since is None:
                         self._away_since = began
@@ -135,8 +138,12 @@ class Desk:
                     logger.exception("worker failed", board=self._ledger.board)
                     self._doubtful = True
                     await self._wait()
-            self._away_since = None
+            self._recovered()
             self._idle.set()
+
+    @property
+    def _pending(self) -> bool:
+        return bool(self._doubtful or self._heard or self._stale or self._unsettled or self._wishes)
 
     async def _step(self) -> None:
         if self._doubtful:
@@ -151,13 +158,15 @@ class Desk:
             except Unavailable:
                 self._stale = True
                 raise
+        elif self._unsettled is not None:
+            await self._settle(self._unsettled)
         else:
             batch = self._wishes.next()
             if batch.wishes[0].erases is None:
                 await self._grant(batch)
             else:
                 await self._erase(batch, batch.wishes[0].erases)
-            self._away_since = None
+            self._recovered()
 
     def _take_heard(self) -> None:
         happened = self._heard.popleft()
@@ -188,19 +197,24 @@ class Desk:
             batch.decide(ledger.state, ledger.head.seq, max(self._clock(), ledger.at), past)
             if batch.granted:
                 await self._log.append(ledger.board, *ledger.head, batch.entries)
-        except BaseException as error:
+        except Repeated as repeated:
             batch.withdraw(ledger.state)
-            known = error.seqs if isinstance(error, Repeated) else {}
-            self._wishes.put_back(self._unknown(batch.wishes, known))
-            if isinstance(error, Behind):
-                self._stale = True
-            elif not isinstance(error, Repeated):
-                raise
+            self._wishes.put_back(self._unknown(batch.wishes, repeated.seqs))
             return
+        except Behind:
+            batch.withdraw(ledger.state)
+            self._wishes.put_back(batch.wishes)
+            self._stale = True
+            return
+        except BaseException:
+            batch.withdraw(ledger.state)
+            self._unsettled = batch  # it may be in the log
+            raise
         if batch.granted:
             self._commit(batch)
         if batch.refused:
-            await self._refuse(batch.refused, at_head=bool(batch.granted))
+            self._unsettled = batch
+            await self._settle(batch)
         await ledger.keep()
 
     async def _erase(self, batch: Batch, erasure: Erasure) -> None:
@@ -216,7 +230,9 @@ class Desk:
                 if batch.granted:
                     await ledger.rewrite(revision, batch.entries)
         except Refused as refusal:
-            await self._refuse([(wish, refusal)])
+            batch.refused = [(wish, refusal)]
+            self._unsettled = batch
+            await self._settle(batch)
             return
         except BaseException as error:
             self._wishes.put_back([wish])
@@ -230,7 +246,8 @@ class Desk:
             wish.tell(ledger.head.seq)
             await ledger.keep()
         elif batch.refused:
-            await self._refuse(batch.refused)
+            self._unsettled = batch
+            await self._settle(batch)
 
     def _publish(self, events: list[Event]) -> None:
         if not self._bus.alone:
@@ -245,29 +262,30 @@ class Desk:
         self._taken(events)
         for wish, entry in batch.granted:
             wish.tell(entry.event.seq)
+        batch.taken = True
 
-    async def _refuse(self, refused: list[tuple[Wish, Refused]], *, at_head: bool = False) -> None:
-        """Refuse what the log does not hold already: a command sent again gets its first answer.
+    async def _settle(self, batch: Batch) -> None:
+        """Answer a batch by what the log holds of it: a command sent again gets its first answer.
 
-        What was decided behind the log's head is decided anew. `at_head`: it was not, as the commit
-        of what was granted with it shows; granted now, it would come after what came after it (R4).
+        Of a batch that the log took, those refused stay so: granted now, they would come after what
+        came after them (R4). Else what was refused behind the log's head is decided anew.
         """
-        wishes = [wish for wish, _ in refused]
-        try:
-            known = await self._log.find(self._ledger.board, map(key, wishes))
-            head = await self._log.head(self._ledger.board)
-        except Unavailable:
-            self._wishes.put_back(wishes)
-            raise
-        unknown = self._unknown(wishes, known)
-        if head != self._ledger.head:
-            self._stale = True
-            if not at_head:
-                self._wishes.put_back(unknown)
-                return
-        for wish, refusal in refused:
-            if key(wish) not in known:
-                wish.tell(refusal)
+        waiting = batch.unanswered
+        known = await self._log.find(self._ledger.board, map(key, waiting))
+        behind = await self._log.head(self._ledger.board) != self._ledger.head
+        self._unsettled = None
+        self._stale |= behind
+        if not batch.taken and batch.is_in(known):
+            batch.taken = True
+            self._publish([])  # others did not hear of it
+        unknown = self._unknown(waiting, known)
+        if batch.taken or (batch.is_refused and not behind):
+            refusals = {key(wish): refusal for wish, refusal in batch.refused}
+            for wish in unknown:
+                wish.tell(refusals[key(wish)])
+            self._recovered()
+        else:
+            self._wishes.put_back(unknown)
 
     def _unknown(self, wishes: list[Wish], known: Mapping[CommandKey, int]) -> list[Wish]:
         """Answer the wishes that the log knows; the others."""
@@ -276,10 +294,16 @@ class Desk:
                 wish.tell(known[key(wish)])
         return [wish for wish in wishes if key(wish) not in known]
 
+    def _recovered(self) -> None:
+        self._failures = 0
+        self._away_since = None
+
     def _send_away(self) -> None:
         """Tell all who wait that the log is away: they keep their wishes, and come again."""
         retry_ms: dict[str, int] = defaultdict(lambda: random.randrange(*_COME_AGAIN_MS))
-        for wish in self._wishes.take_all():
+        unsettled = self._unsettled.unanswered if self._unsettled else []
+        self._unsettled = None
+        for wish in (*unsettled, *self._wishes.take_all()):
             wish.tell(Refused("busy", "away", retry_ms=retry_ms[wish.by]))
 
     async def _wait(self) -> None:

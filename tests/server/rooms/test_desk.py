@@ -118,6 +118,31 @@ async def test_r4_who_was_told_to_come_again_though_it_was_written_is_acknowledg
     assert [event.seq for event in await premises.events()] == [1, 2]
 
 
+async def test_r4_what_was_refused_with_a_batch_stays_so_where_its_answer_was_lost(
+    premises: Premises,
+) -> None:
+    room = await premises.room()
+    premises.log.lose_after = 1
+    early = premises.wish(room, "card.set", card="c", text="avant")
+    made = premises.card(room, "c")
+    late = premises.wish(room, "card.set", card="c", text="après")
+    assert (await soon(made), await soon(late)) == (2, 3)
+    refused = await soon(early)
+    assert isinstance(refused, Refused)
+    assert refused.code == "not_found"
+    assert [event.seq for event in await premises.events()] == [1, 2, 3]
+
+
+async def test_r4_what_was_refused_with_a_batch_that_the_log_did_not_take_is_decided_anew(
+    premises: Premises,
+) -> None:
+    here, there = await premises.room(), await premises.room()
+    await soon(premises.card(there, "c"))
+    premises.log.lose_before = 1
+    early = premises.wish(here, "card.set", card="c", text="avant")
+    assert (await soon(premises.card(here, "d")), await soon(early)) == (4, 3)
+
+
 async def test_r4_an_undo_is_about_what_the_log_holds(premises: Premises) -> None:
     here, there = await premises.room(), await premises.room()
     await soon(premises.card(here, "c1"))
