@@ -85,8 +85,8 @@ class Desk:
         return len(self._wishes) + len(unsettled)
 
     def wish(self, wish: Wish) -> None:
-        """Queue a wish. One too many is refused at once, to be sent again."""
-        if self._wishes.put(wish):
+        """Queue a wish. One too many, or after the end, is refused at once, to be sent again."""
+        if not self._task.done() and self._wishes.put(wish):
             self._stir()
         else:
             wish.tell(Refused("busy", "busy", retry_ms=1_000))

@@ -54,6 +54,7 @@ class Room:
         self._flush_handle: asyncio.TimerHandle | None = None
         self.empty_since: float | None = self._loop.time()
         self.farewells_missed = False
+        self._closed = False
         self.desk = Desk(ledger, log, bus, clock, self._take, self._replace, gone, burden)
 
     @classmethod
@@ -126,7 +127,13 @@ class Room:
         return found
 
     def sit(self, seat: Seat) -> None:
-        """Give a connection its place. It hears nothing before `welcome`."""
+        """Give a connection its place. It hears nothing before `welcome`.
+
+        One that took so long to come that the room has closed meanwhile is sent to the new one.
+        """
+        if self._closed:
+            seat.wire.bye("closing", _AGAIN_MS)
+            return
         self._audience.sit(seat)
         self.empty_since = None
 
@@ -203,6 +210,7 @@ class Room:
 
     async def close(self) -> None:
         """Stop. Connections are left to their owners."""
+        self._closed = True
         self._bus.unsubscribe(self.board)
         if self._flush_handle is not None:
             self._flush_handle.cancel()

@@ -7,11 +7,12 @@ import pytest
 from protocol import limits
 from server.bus.memory import MemoryBus
 from server.domain.layers import Viewer
+from server.domain.refused import Refused
 from server.log.log import NoBoard
 from server.rooms.hub import Hub
 from server.rooms.seat import Seat
 from tests.outside.client import PATIENCE
-from tests.server.rooms.premises import BOARD, Paper, Premises
+from tests.server.rooms.premises import BOARD, Paper, Premises, soon
 
 
 async def test_a_board_is_opened_once_whoever_asks(premises: Premises) -> None:
@@ -42,3 +43,16 @@ async def test_r6_who_makes_no_progress_is_told_goodbye(
     assert stuck.byes == ["stalled"]
     assert well.byes == []
     await hub.close()
+
+
+async def test_who_comes_after_a_room_has_closed_is_sent_to_the_new_one(
+    premises: Premises,
+) -> None:
+    room = await premises.room()
+    await room.close()
+    _, paper = premises.sit(room)
+    assert paper.byes == ["closing"]
+    assert room.seats == ()
+    refused = await soon(premises.card(room, "c"))
+    assert isinstance(refused, Refused)
+    assert (refused.code, refused.retry_ms) == ("busy", 1_000)
