@@ -192,6 +192,8 @@ def test_report_is_printed_and_taken_along(
     sheets = printed(page, output / "sheets.pdf")
     assert set(sheets) == {(1191, 842)}, sheets
     assert len(sheets) == page.locator(".sheet").count()
+    words = page.get_by_role("region", name=report.say("sheet-words"))
+    expect(words.locator(".sheet")).to_contain_text("2 personnes")
     gallery.look(page, "sheets", LAPTOP)
     drawings = []
     for _ in range(2):

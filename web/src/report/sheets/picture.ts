@@ -2,7 +2,7 @@ import type { Position } from '../../board/voices'
 import type { Drawing } from '../../parts/yarn/drawing'
 import type { List } from './pages'
 
-/** What is drawn on sheets: the common map, the questions, the projects. */
+/** What is drawn on sheets: the common map, the questions, the projects, the words, the web. */
 export interface Picture {
   /** What its file is called. */
   name: string

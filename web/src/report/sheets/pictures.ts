@@ -2,6 +2,7 @@ import type { Board } from '../../board/board'
 import { agenda, cardsOf } from '../../board/select'
 import type { Entry } from '../../board/senses'
 import { hear, type Voice, voices } from '../../board/voices'
+import { isShared, networksOf, wordsOf as spokenOf } from '../../board/words'
 import { themed } from '../../parts/revealed/themed'
 import type { SenseName } from '../../parts/signs/Sign'
 import { senseWords } from '../../parts/voices/inWords'
@@ -44,6 +45,7 @@ export function picturesOf(board: Board, source: string): Picture[] {
     ...maps,
     questionsOf(board, source),
     projectsOf(board, source),
+    sharedWordsOf(board, source),
     webPicture(board, source),
   ].filter(({ lists, web }) => lists.length > 0 || web)
 }
@@ -123,8 +125,18 @@ function carriedBy(card: Card): string[] {
   )
 }
 
+/** The words that several people came with: how many, of which networks. */
+function sharedWordsOf(board: Board, source: string): Picture {
+  const shared = spokenOf(board).filter(([, word]) => isShared(word))
+  const blocks = shared.map(([id, word]) => {
+    const names = networksOf(board, word).map(([, { name }]) => name)
+    return plain(id, word.text, [[t('people', { count: word.people }), ...names].join(' · ')])
+  })
+  return listPicture('words', source, null, blocks)
+}
+
 function listPicture(
-  name: 'questions' | 'projects',
+  name: 'questions' | 'projects' | 'words',
   source: string,
   sense: SenseName | null,
   blocks: Block[],
