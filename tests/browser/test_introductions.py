@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("introductions")]
 
 _PLACES = """
 (words) => Object.fromEntries(words.map((word) => [
-  word.querySelector('[dir=auto]').textContent, word.style.transform]))
+  word.querySelector('[dir=auto]').textContent, word.style.transform.match(/[\\d.]+/g)]))
 """
 
 
@@ -82,15 +82,24 @@ def test_screen_draws_the_words_calmly_as_they_grow(
     one.open(scene.board, scene.join(name="Une", group="t1"))
     introduce(one, "Solidaire", "entraide", "jardin", "récits")
     expect(drawn(screen)).to_have_count(3)
-    gallery.look(screen.page, "screen one", HALL, LAPTOP)
     before = drawn(screen).evaluate_all(_PLACES)
     two = hall.phone("autre")
     two.open(scene.board, scene.join(name="Deux", group="t2"))
     introduce(two, "Libre", "L’entraide", "wikis")
     expect(drawn(screen)).to_have_count(4)
     expect(drawn(screen).filter(has_text="entraide")).to_contain_text("2")
+    grown = drawn(screen).evaluate_all(_PLACES)
+    assert grown["entraide"] == before["entraide"], "it grows where it is"
+    assert sorted(before, key=lambda text: float(before[text][0])) == sorted(
+        before, key=lambda text: float(grown[text][0])
+    ), "its neighbours make room, and stay its neighbours"
+    three = hall.phone("encore")
+    three.open(scene.board, scene.join(name="Trois", group="t3"))
+    introduce(three, "Durable", "ateliers")
+    expect(drawn(screen)).to_have_count(5)
     after = drawn(screen).evaluate_all(_PLACES)
-    assert [text for text in before if after[text] == before[text]] == [*before]
+    assert {text: after[text] for text in grown} == grown
+    gallery.look(screen.page, "screen two", HALL, LAPTOP)
     listed = screen.main.locator(".word-list li").first
     expect(listed).to_contain_text("entraide")
     expect(listed).to_contain_text("Solidaire")
