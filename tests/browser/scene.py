@@ -21,6 +21,9 @@ ZONES = {
     "debat": ("Ça fait débat entre nous", "divergence"),
     "ailleurs": ("Pas chez nous", "elsewhere"),
 }
+SHARED = ("jardins", "Jardin")
+"""What the first people came with: one word."""
+
 TEXTS = (
     "Un lieu ouvert le soir, sans rien avoir à consommer",
     "Des repas partagés entre voisins une fois par mois",
@@ -195,9 +198,10 @@ def _people() -> list[Any]:
     names = ["Léa", "Karim", "Yann", "Maryvonne", "Anne", "Paul", "Sofia", "Enora", "Idriss"]
     groups = list(GROUPS)
     return [
-        ["participant", f"p{n}", {"name": name, "group": groups[n % 5], "networks": ["libre"]}]
+        ["participant", f"p{n}", {"name": name, "group": groups[n % 5], "networks": ["libre"],
+                                  "keywords": list(SHARED[n : n + 1])}]
         for n, name in enumerate(names)
-    ]
+    ]  # fmt: skip
 
 
 def _cards() -> list[Any]:
