@@ -32,7 +32,8 @@ class Writer:
     """Jobs of one group are durable together; a job that raises is undone alone.
 
     Where the transaction itself fails, all jobs of the group raise `Unavailable`, and the next
-    group starts on a new connection. `failing`: the last group failed.
+    group starts on a new connection. `failing`: one failed, and nothing was written since; what
+    writes nothing goes through on a full disk too.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -88,16 +89,20 @@ class Writer:
         try:
             connection = self._connection.get()
             connection.execute("BEGIN IMMEDIATE")
-            if len(tasks) == 1:
-                outcomes = [_attempt_only(connection, tasks[0])]
-            else:
-                outcomes = [_attempt(connection, task) for task in tasks]
+            outcomes, wrote = [], False
+            attempt = _attempt_only if len(tasks) == 1 else _attempt
+            for task in tasks:
+                before = connection.total_changes
+                outcome = attempt(connection, task)
+                wrote |= outcome.error is None and connection.total_changes > before
+                outcomes.append(outcome)
+            if connection.in_transaction:
                 connection.execute("COMMIT")
         except sqlite3.Error as error:
             self.failing = True
             self._connection.close()
             return [_unavailable(task, error) for task in tasks]
-        self.failing = False
+        self.failing &= not wrote
         return outcomes
 
     def _run_alone(self, task: _Task) -> _Outcome:

@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Coroutine
+from contextlib import nullcontext
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -15,7 +16,7 @@ from protocol.fold import Replaced
 from server.database.sqlite import SqliteDatabase
 from server.database.unavailable import Unavailable
 from server.log import pieces
-from server.log.log import Entry, Head, NoBoard, Snapshot
+from server.log.log import Behind, Entry, Head, NoBoard, Snapshot
 from server.log.sqlite import SqliteLog
 from server.store.sqlite import SqliteStore
 from tests.contracts.stories import entries, entry
@@ -166,9 +167,15 @@ async def test_a_full_disk_is_unavailable_and_no_more_once_there_is_room(
     text = "long " * 20_000
     heavy = entry(1, changes=[("card", "c", {"text": text})])
     await log.create("other", "e1", [])
-    held = Event()
-    holding = asyncio.create_task(database.write(lambda _: held.wait(10)))
-    await asyncio.sleep(0)
+    begun, held = Event(), Event()
+
+    def hold(_: sqlite3.Connection) -> None:
+        begun.set()
+        held.wait(10)
+
+    holding = asyncio.create_task(database.write(hold))
+    # What is asked from now on is of the next group.
+    assert await asyncio.to_thread(begun.wait, 10)
     both = [asyncio.create_task(log.append(of, "e1", 0, [heavy])) for of in ("board", "other")]
     await asyncio.sleep(0)
     held.set()
@@ -179,6 +186,24 @@ async def test_a_full_disk_is_unavailable_and_no_more_once_there_is_room(
     await log.append("board", "e1", 0, [heavy])
     assert await log.head("board") == Head("e1", 1)
     assert await log.head("other") == Head("e1", 0)
+
+
+async def test_a_disk_that_was_full_is_so_until_something_was_written(log: SqliteLog) -> None:
+    def fill(_: sqlite3.Connection) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    database = log._database
+    for job, error in ((fill, Unavailable), (lambda _: None, None), (_refuse, Behind)):
+        with pytest.raises(error) if error else nullcontext():
+            await database.write(job)
+        assert database._writer.failing
+    assert await database.ready()
+    assert not database._writer.failing
+
+
+def _refuse(connection: sqlite3.Connection) -> None:
+    connection.execute("UPDATE schema SET version = version + 1")
+    raise Behind(Head("e1", 0))
 
 
 async def test_a_file_that_cannot_be_opened_is_unavailable(tmp_path: Path) -> None:
