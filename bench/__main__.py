@@ -25,6 +25,7 @@ from bench import (
     opening,
     parity,
     process,
+    rehearsing,
     replay,
     rolling,
     sense,
@@ -55,6 +56,7 @@ BENCHES: Final[dict[str, Measure]] = {
     "table": table.measure,
     "deck": deck.measure,
     "replay": replay.measure,
+    "rehearsing": rehearsing.measure,
     "hostile": hostile.measure,
 }
 

@@ -9,22 +9,19 @@ import asyncio
 import os
 import subprocess
 import sys
-from bisect import bisect_left
-from itertools import cycle
 from pathlib import Path
 from typing import Final
 
 from bench import hall
 from bench.attacker import BEHAVIOURS
+from bench.crowd import Crowd
 from bench.figure import Figure, at_most, told
 from bench.hall import Hall
-from bench.pace import pace
 from bench.process import Process, canevas
 from bench.quantile import quantile
 from bench.scale import Scale
 
 PHONES: Final = 200
-RATE: Final = 100
 CARDS: Final = 200
 WARM_SECONDS: Final = 1.0
 SETTLING_SECONDS: Final = 0.5
@@ -52,7 +49,7 @@ async def _under(scale: Scale, folder: Path, what: str, names: list[str]) -> lis
         tokens = await room.join(PHONES + 1)
         await room.load.open(tokens[1:])
         attacker = _Attacker(room, server, tokens[0], names)
-        crowd = _Crowd(room, cards)
+        crowd = Crowd(room, cards)
         await crowd.write(WARM_SECONDS)
         calm: list[float] = []
         under: list[float] = []
@@ -87,34 +84,6 @@ async def _under(scale: Scale, folder: Path, what: str, names: list[str]) -> lis
         at_most("… server memory rises by", (most - before) / MIB, 50, "MiB", 1),
         at_most("… sockets of people lost", room.load.gone, 0, "", 0),
     ]
-
-
-class _Crowd:
-    """People who move cards, one after the other."""
-
-    def __init__(self, room: Hall, cards: list[str]) -> None:
-        self._room = room
-        self._cards = cycle(cards)
-        self._zones = cycle(zone for zone in hall.ZONES for _ in cards)
-        self._people = cycle(room.load.ears)
-
-    async def write(self, seconds: float) -> list[float]:
-        """For so long; how long each command took to the last replica, in ms."""
-        load = self._room.load
-        mine: list[str] = []
-
-        def move(_: int) -> None:
-            args = {"map": hall.MAP, "card": next(self._cards), "zone": next(self._zones)}
-            mine.append(load.command(next(self._people), "card.place", args))
-
-        await pace(move, RATE, seconds)
-        await asyncio.wait_for(load.settled(), 60)
-        acks = [load.acks[id] for id in mine]
-        return [1_000 * (self._reached(seq) - sent) for sent, _, seq in acks]
-
-    def _reached(self, seq: int) -> float:
-        floors = self._room.load.floors
-        return floors[bisect_left(floors, (seq, 0.0))][1]
 
 
 class _Attacker:
